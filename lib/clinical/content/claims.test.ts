@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { claims } from "./claims";
+import type { Claim } from "./claims/claim";
+import { planItems } from "./plan-items";
+import { sources } from "./sources";
+
+const entries: [string, Claim][] = Object.entries(claims);
+const perArticle: [string, number][] = [
+	["S000", 8],
+	["S001", 19],
+	["S002", 17],
+	["S003", 38],
+	["S004", 15],
+];
+
+test.each(perArticle)("%s has all of its %i claims, in order", (article, count) => {
+	const wanted = Array.from({ length: count }, (_, index) => `${article}-${String(index + 1).padStart(2, "0")}`);
+	expect(Object.keys(claims).filter((id) => id.startsWith(article))).toEqual(wanted);
+});
+
+test("there are 97 claims", () => {
+	expect(entries.length).toBe(97);
+});
+
+test("every claim that a plan item cites exists", () => {
+	expect(planItems.flatMap((item) => item.evidence).filter((id) => !(id in claims))).toEqual([]);
+});
+
+describe.each(entries)("%s", (_, claim) => {
+	test("says itself in both languages and names its article", () => {
+		expect(
+			[claim.statement.nb, claim.statement.en, claim.population.nb, claim.population.en].every((text) => text !== ""),
+		).toBe(true);
+		expect(claim.article in sources).toBe(true);
+	});
+
+	test("is contradicted only by what exists", () => {
+		expect(claim.contradictedBy.filter((id) => !(id in claims) && !(id in sources))).toEqual([]);
+	});
+});
+
+test("a claim without support is never cited by the plan", () => {
+	const unsupported = ["S003-01", "S003-05", "S003-11", "S001-05"];
+	expect(planItems.flatMap((item) => item.evidence).filter((id) => unsupported.includes(id))).toEqual([]);
+});

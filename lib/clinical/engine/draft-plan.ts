@@ -1,0 +1,88 @@
+import type { Answers } from "../content/answers";
+import {
+	type Condition,
+	type Plan,
+	type PlanItem,
+	type PlanRule,
+	type PlanSection,
+	planSections,
+	type Stratum,
+} from "../types";
+import type { LocalContent } from "./content-type";
+import type { Evaluation } from "./evaluate";
+import { type Case, holds, openCase } from "./holds";
+
+type LocalPlanRule = LocalContent["planRules"][number];
+
+const emptyPlan = (): Record<PlanSection, PlanItem[]> =>
+	Object.fromEntries(planSections.map((section) => [section, []])) as unknown as Record<PlanSection, PlanItem[]>;
+
+/** The first draft of the plan. In an emergency: what to do now and the safety net, nothing else. */
+export function draftPlan(content: LocalContent, answers: Answers, evaluation: Evaluation): Plan {
+	const emergency = evaluation.triage.class === "emergency";
+	const because = rulesByItem(content, openCase(content, answers), evaluation);
+	const plan = emptyPlan();
+	for (const item of content.planItems) {
+		const rules = because.get(item.id);
+		if (!rules || (emergency && item.section !== "safetyNet")) continue;
+		plan[item.section].push({
+			id: item.id,
+			text: item.text,
+			because: rules,
+			evidence: item.evidence,
+			basis: item.basis,
+		});
+	}
+	if (emergency) plan.referral.push(...emergencyActions(content, evaluation));
+	return plan;
+}
+
+/** Which plan and triage rules ask for each item. */
+function rulesByItem(content: LocalContent, of: Case, evaluation: Evaluation): Map<string, string[]> {
+	const because = new Map<string, string[]>();
+	for (const rule of content.planRules) {
+		const reasons = reasonsFor(rule, of, evaluation);
+		if (!reasons) continue;
+		for (const item of rule.items) because.set(item, [...new Set([...(because.get(item) ?? []), ...reasons])]);
+	}
+	return because;
+}
+
+/** The rule's own id with the triage rules that it answers to, or null when it does not apply. */
+function reasonsFor(rule: LocalPlanRule, of: Case, { triage, presentation, phase, risk }: Evaluation): string[] | null {
+	const { cell, when, fired } = rule;
+	const intensity: Stratum = risk.intensity === "not-scored" ? "medium" : risk.intensity;
+	if (cell?.class && !cell.class.includes(triage.class)) return null;
+	if (cell?.presentation && !cell.presentation.includes(presentation)) return null;
+	if (cell?.phase && !cell.phase.includes(phase ?? "unknown")) return null;
+	if (cell?.intensity && !cell.intensity.includes(intensity)) return null;
+	if (when && holds(when, of) !== "yes") return null;
+	const answered = triage.reasons.filter((reason) => fired?.some((pattern) => matches(reason.rule, pattern)));
+	if (fired && answered.length === 0) return null;
+	return [rule.id, ...answered.map((reason) => reason.rule)];
+}
+
+const matches = (rule: string, pattern: string) =>
+	pattern.endsWith("*") ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern;
+
+/** One script for each disease that the emergency rules point to, the leading one first. */
+export function emergencyScripts(content: Pick<LocalContent, "rules" | "scripts">, { triage }: Evaluation) {
+	if (triage.class !== "emergency") return [];
+	const targets = triage.reasons.map((reason) => content.rules.find((rule) => rule.id === reason.rule)?.target);
+	return [...new Set(targets)].flatMap((target) => content.scripts.find((script) => script.target === target) ?? []);
+}
+
+function emergencyActions(content: LocalContent, evaluation: Evaluation): PlanItem[] {
+	const rules = evaluation.triage.reasons.map((reason) => reason.rule);
+	return emergencyScripts(content, evaluation).flatMap((script) => {
+		const because = rules.filter((id) => content.rules.find((rule) => rule.id === id)?.target === script.target);
+		const lines = [script.receiver, ...script.now];
+		return lines.map((text, index) => ({
+			id: `emergency.${script.target}.${index + 1}`,
+			text: index === 0 ? `${script.title}: ${text}` : text,
+			because,
+			evidence: [],
+			basis: script.basis,
+		}));
+	});
+}

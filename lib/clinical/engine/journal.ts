@@ -1,0 +1,187 @@
+import type { Answers } from "../content/answers";
+import { journalTerms, journalWords } from "../content/journal-words";
+import { questions } from "../content/questions";
+import { rules } from "../content/rules";
+import type { Lang, PlanSection } from "../types";
+import type { Evaluation } from "./evaluate";
+import { proposeIcpc } from "./icpc";
+import { answerFacts, lowerFirst, type NoteFact, say } from "./journal-facts";
+import { weakMuscles } from "./measure";
+
+/** The note that a Norwegian record system takes without cutting. */
+export const noteLimit = 1500;
+
+/** `edited` are the clinician's own words. `patientText` is null where the line is not meant for the patient. */
+export type NoteLine = { section: PlanSection; text: string; edited?: boolean; patientText?: string | null };
+
+export type NoteInput = {
+	answers: Answers;
+	evaluation: Evaluation;
+	/** The plan as it stands: dropped lines are not here, edited ones in the clinician's words. */
+	lines: readonly NoteLine[];
+	status: "draft" | "signed";
+	lang: Lang;
+};
+
+type Part = "head" | "S" | "O" | "V" | "P" | "foot";
+type Fact = Omit<NoteFact, "part"> & { part: Part };
+
+const planWeight: Record<PlanSection, number> = {
+	referral: 3,
+	imaging: 3,
+	medication: 3,
+	followUp: 3,
+	safetyNet: 4,
+	work: 4,
+	activity: 5,
+	psychological: 6,
+	advice: 6,
+	notRecommended: 7,
+};
+
+const talks: readonly PlanSection[] = ["advice", "psychological", "followUp", "safetyNet"];
+
+/** The clinician's own words give way last; a reminder of what to say or ask, without words for the patient, first. */
+function weightOf({ section, edited, patientText }: NoteLine): number {
+	if (edited) return 2;
+	return planWeight[section] + (patientText === null && talks.includes(section) ? 3 : 0);
+}
+
+/**
+ * The journal note as plain text of at most 1,500 characters. A fact stands whole or not at all: when room is
+ * short the lightest give way, and the last line says that there is more.
+ */
+export function journalNote(input: NoteInput): string {
+	const facts = collect(input);
+	const all = render(facts, input.lang, false);
+	if (all.length <= noteLimit) return all;
+	const kept = new Set<Fact>(facts.filter((fact) => fact.weight === 0));
+	for (const fact of facts.filter(({ weight }) => weight > 0).toSorted((a, b) => a.weight - b.weight)) {
+		kept.add(fact);
+		if (
+			render(
+				facts.filter((one) => kept.has(one)),
+				input.lang,
+				true,
+			).length > noteLimit
+		)
+			kept.delete(fact);
+	}
+	return render(
+		facts.filter((fact) => kept.has(fact)),
+		input.lang,
+		true,
+	);
+}
+
+function collect(input: NoteInput): readonly Fact[] {
+	const { answers, evaluation, lines, status, lang } = input;
+	const who = [
+		answers.sex === "female" || answers.sex === "male" ? journalWords[answers.sex][lang] : null,
+		answers.age === undefined ? null : say(journalWords.years, lang, { n: answers.age }),
+	].filter(Boolean);
+	const sentence = (part: Part, text: string, weight: number): Fact => ({ part, kind: "sentence", text, weight });
+	return [
+		sentence("head", [journalWords.heading[lang], ...who].join(", "), 0),
+		...(status === "draft" ? [sentence("head", journalWords.draft[lang], 0)] : []),
+		...answerFacts(answers, lang),
+		...assessment(input).map(([text, weight]) => sentence("V", text, weight)),
+		...lines.map((line) => sentence("P", line.text, weightOf(line))),
+		sentence("foot", say(journalWords.version, lang, { version: evaluation.contentVersion }), 1),
+	];
+}
+
+function assessment({ answers, evaluation, lang }: NoteInput): readonly (readonly [string, number])[] {
+	const { triage, presentation, phase, risk } = evaluation;
+	const found: (readonly [string, number])[] = [];
+	const urgent = triage.reasons[0];
+	const named = journalTerms.class[triage.class][lang];
+	const timed = urgent && triage.class !== "usual" ? `${named} (${journalTerms.within[urgent.within][lang]})` : named;
+	if (triage.settled || triage.class === "emergency") found.push([capital(timed), 0]);
+	else {
+		found.push([journalWords.unsettled[lang], 0]);
+		if (triage.class !== "usual") found.push([say(journalWords.soFar, lang, { class: timed }), 0]);
+	}
+	for (const reason of triage.reasons) {
+		const rule = rules.find(({ id }) => id === reason.rule);
+		found.push([`${rule ? rule.title[lang] : reason.text} (${reason.rule})`, reason.class === triage.class ? 1 : 3]);
+	}
+	if (!triage.settled) {
+		const names = triage.missing.map((id) => lowerFirst(questions[id as keyof typeof questions]?.label[lang] ?? id));
+		if (names.length > 0) found.push([say(journalWords.notAsked, lang, { list: names.slice(0, 6).join("; ") }), 1]);
+		if (names.length > 6) found.push([say(journalWords.notAsked, lang, { list: names.slice(6).join("; ") }), 5]);
+	}
+	if (triage.settled || presentation !== "nonspecific") {
+		const kind = journalTerms.presentation[presentation][lang];
+		found.push([capital(phase ? `${kind}, ${journalTerms.phase[phase][lang]}` : kind), 2]);
+	}
+	found.push(...scores(evaluation, lang));
+	const target = rules.find(({ id }) => id === urgent?.rule)?.target ?? null;
+	const proposal = proposeIcpc(presentation, phase, target, weakMuscles(answers).length > 0);
+	if (proposal) {
+		const code = proposal.with ? `${proposal.code}, ${proposal.with}` : proposal.code;
+		const text = proposal.ifConfirmed
+			? say(journalWords.icpcIfConfirmed, lang, { code, other: proposal.ifConfirmed })
+			: code;
+		found.push([say(journalWords.icpc, lang, { code: text }), 2]);
+	}
+	return triage.class === "emergency" || risk.intensity !== "not-scored"
+		? found
+		: [...found, [journalWords.notScored[lang], 5]];
+}
+
+/** A total only where every item was answered; bounds once something was. */
+function scores({ risk }: Evaluation, lang: Lang): readonly (readonly [string, number])[] {
+	const { startBack, orebro } = risk;
+	const found: (readonly [string, number])[] = [];
+	if (startBack.total !== null && startBack.stratum !== null) {
+		const slots = {
+			total: startBack.total,
+			psychosocial: startBack.psychosocial ?? 0,
+			stratum: journalTerms.stratum[startBack.stratum][lang],
+		};
+		found.push([say(journalWords.startBack, lang, slots), 3]);
+	} else if (startBack.missing.length > 0 && startBack.missing.length < 9) {
+		const list = startBack.possible.map((stratum) => journalTerms.stratum[stratum][lang]).join(", ");
+		found.push([say(journalWords.startBackOpen, lang, { list }), 5]);
+	}
+	if (orebro.total !== null && orebro.atRisk !== null) {
+		found.push([
+			say(orebro.atRisk ? journalWords.orebroRisk : journalWords.orebroLow, lang, { total: orebro.total }),
+			4,
+		]);
+	}
+	return found;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const closed = (text: string) => (/[.!?»”…]$/.test(text) ? text : `${text}.`);
+/** One line per fact: a line break inside a clinician's text would break the layout of the note. */
+const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+
+function render(facts: readonly Fact[], lang: Lang, more: boolean): string {
+	const of = (part: Part, kind?: Fact["kind"]) =>
+		facts
+			.filter((fact) => fact.part === part && (kind === undefined || fact.kind === kind))
+			.map(({ text }) => flat(text));
+	const prose = (part: Part) => {
+		const findings = of(part, "finding");
+		const none = of(part, "none");
+		return [
+			...of(part, "sentence").map((text) => closed(capital(text))),
+			...(findings.length > 0 ? [closed(capital(findings.join(", ")))] : []),
+			...(none.length > 0 ? [`${journalWords.none[lang]}: ${none.join(", ")}.`] : []),
+		].join(" ");
+	};
+	const letter = { S: journalWords.subjective, O: journalWords.objective, V: journalWords.assessment };
+	const lines = [of("head").map(closed).join(" ")];
+	for (const part of ["S", "O", "V"] as const) {
+		const text = prose(part);
+		if (text) lines.push(`${letter[part][lang]}: ${text}`);
+	}
+	const plan = of("P");
+	if (plan.length > 0) lines.push(`${journalWords.plan[lang]}:`, ...plan.map((line) => `- ${line}`));
+	lines.push(...of("foot"));
+	if (more) lines.push(journalWords.more[lang]);
+	return lines.join("\n");
+}
