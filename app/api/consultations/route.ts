@@ -1,0 +1,11 @@
+import { createConsultation } from "@/lib/consultation/create";
+import { replyOutcome } from "@/lib/consultation/reply-outcome";
+import { newConsultation } from "@/lib/consultation/requests";
+import { refuse } from "@/lib/http/reply";
+import { route } from "@/lib/http/route";
+
+export const POST = route({ body: newConsultation }, async ({ practice, body, lang, now }) => {
+	const created = await createConsultation(practice.id, body, { lang, now });
+	if (created.outcome === "reference-in-use") return refuse("reference-in-use", { existing: created.existing });
+	return replyOutcome(created, 201);
+});

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { localPractice } from "@/lib/auth/current-practice";
+import type { Answers } from "@/lib/clinical/content/answers";
+import { type PlanSection, planSections } from "@/lib/clinical/types";
+import type { ConsultationView, PlanDecision, PlanView } from "@/lib/consultation/types";
+import { call } from "@/lib/test/call";
+import { temporaryDatabase } from "@/lib/test/database";
+import { cleared, startBackLow } from "@/prisma/scenario-answers";
+import { PATCH } from "./[id]/answers/route";
+import { GET as GET_PLAN, PUT } from "./[id]/plan/route";
+import { GET } from "./[id]/route";
+import { POST as SIGN } from "./[id]/sign/route";
+import { POST } from "./route";
+
+let database: Awaited<ReturnType<typeof temporaryDatabase>>;
+beforeAll(async () => {
+	database = await temporaryDatabase();
+});
+afterAll(() => database.remove());
+
+const ordinary: Answers = {
+	...cleared,
+	...startBackLow,
+	age: 40,
+	sex: "male",
+	durationDays: 8,
+	course: "improving",
+	painBack: 5,
+};
+
+let count = 0;
+async function open(changes: Answers = ordinary): Promise<string> {
+	count += 1;
+	const { body } = await call(POST, { method: "POST", body: { reference: `sign-${count}` } });
+	const saved = await call(PATCH, { method: "PATCH", params: { id: body.id }, body: { version: 1, changes } });
+	expect(saved.status).toBe(200);
+	return body.id;
+}
+
+const load = async (id: string) => (await call(GET, { params: { id } })).body as ConsultationView;
+const plan = async (id: string) => (await call(GET_PLAN, { params: { id } })).body as PlanView;
+const decide = (id: string, version: number, decisions: readonly object[]) =>
+	call(PUT, { method: "PUT", params: { id }, body: { version, decisions } });
+const sign = (id: string, version: number) => call(SIGN, { method: "POST", params: { id }, body: { version } });
+
+const keep = (more: Partial<PlanDecision>): PlanDecision => ({
+	id: "d1",
+	itemId: null,
+	section: "advice",
+	action: "keep",
+	text: null,
+	reason: null,
+	...more,
+});
+
+const sectionsWith = ({ draft }: PlanView, lines: number): PlanSection[] =>
+	planSections.filter((section) => draft[section].length >= lines);
+
+test("a plan signed as drafted holds every drafted line, in order, with its grounds", async () => {
+	const id = await open();
+	const { draft, decisions } = await plan(id);
+	expect(decisions).toEqual([]);
+	const signed = await sign(id, 2);
+	expect(signed.status).toBe(200);
+	const view = signed.body as ConsultationView;
+	expect(view).toMatchObject({ status: "signed", version: 3, signedLang: "nb" });
+	const drafted = planSections.flatMap((section) => draft[section]);
+	expect(drafted.length).toBeGreaterThan(3);
+	expect(
+		view.signedPlan?.map(({ id: line, text, because, evidence, basis }) => ({
+			id: line,
+			text,
+			because,
+			evidence,
+			basis,
+		})),
+	).toEqual(drafted);
+	expect(view.signedPlan?.every((line) => !line.edited && line.itemId === line.id)).toBe(true);
+	expect(view.signedAssessment?.plan).toEqual(draft);
+	expect(await load(id)).toEqual(view);
+});
+
+test("kept, edited, dropped and added lines stand in the signed plan as decided", async () => {
+	const id = await open();
+	const view = await plan(id);
+	const section = sectionsWith(view, 3)[0] ?? "advice";
+	const [kept, edited, dropped] = view.draft[section];
+	const decisions = [
+		keep({ id: "k", itemId: kept?.id ?? "", section }),
+		keep({ id: "e", itemId: edited?.id ?? "", section, action: "edit", text: "  Egne ord.\u0007 " }),
+		keep({ id: "d", itemId: dropped?.id ?? "", section, action: "drop", reason: "Gjort før" }),
+		keep({ id: "a", section, action: "add", text: "Ring meg fredag." }),
+	];
+	expect((await decide(id, 2, decisions)).body).toMatchObject({ version: 3 });
+	expect((await plan(id)).decisions).toHaveLength(4);
+	const { signedPlan } = (await sign(id, 3)).body as ConsultationView;
+	const lines = signedPlan?.filter((line) => line.section === section) ?? [];
+	expect(lines.find((line) => line.id === kept?.id)).toMatchObject({ text: kept?.text, edited: false });
+	expect(lines.find((line) => line.id === edited?.id)).toMatchObject({ text: "Egne ord.", edited: true });
+	expect(lines.find((line) => line.id === dropped?.id)).toBeUndefined();
+	expect(lines.at(-1)).toMatchObject({ id: "a", itemId: null, text: "Ring meg fredag.", basis: null, because: [] });
+});
+
+test("a line dropped without a reason is saved, but not signed", async () => {
+	const id = await open();
+	const view = await plan(id);
+	const section = sectionsWith(view, 1)[0] ?? "advice";
+	const itemId = view.draft[section][0]?.id ?? "";
+	expect((await decide(id, 2, [keep({ itemId, section, action: "drop" })])).status).toBe(200);
+	const refused = await sign(id, 3);
+	expect(refused).toMatchObject({
+		status: 422,
+		body: { errors: [{ key: itemId, message: "Oppgi hvorfor linjen er fjernet." }] },
+	});
+	expect((await load(id)).status).toBe("draft");
+});
+
+test("an alarm answer that another answer denies is named with both, and stops the signing", async () => {
+	const id = await open({ ...ordinary, neuroExamDone: "no", straightLegRaise: undefined, power: { L5: { left: 2 } } });
+	const refused = await sign(id, 2);
+	expect(refused.status).toBe(422);
+	expect(refused.body.errors.map((error: { key: string }) => error.key)).toContain("power");
+});
+
+test("an emergency can be signed", async () => {
+	const id = await open({ saddleSensation: "reduced", bladder: "retention", durationDays: 1 });
+	const { signedAssessment, signedPlan } = (await sign(id, 2)).body as ConsultationView;
+	expect(signedAssessment?.triage.class).toBe("emergency");
+	expect(signedPlan?.length).toBeGreaterThan(0);
+});
+
+test.each([
+	[[keep({ action: "edit", itemId: "x", text: " " })], "decisions.0.text"],
+	[[keep({ action: "add", text: null })], "decisions.0.text"],
+	[[keep({ action: "add", itemId: "x", text: "t" })], "decisions.0.itemId"],
+	[[keep({ action: "drop" })], "decisions.0.itemId"],
+	[[keep({ itemId: "x" }), keep({ id: "d2", itemId: "x" })], "decisions.1"],
+	[[{ ...keep({ itemId: "x" }), action: "delete" }], "decisions.0.action"],
+	[[{ ...keep({ itemId: "x" }), section: "poetry" }], "decisions.0.section"],
+	[[keep({ itemId: "x", reason: "r".repeat(501) })], "decisions.0.reason"],
+])("the decisions %o are refused at %s", async (decisions, key) => {
+	const id = await open();
+	const refused = await decide(id, 2, decisions);
+	expect(refused.status).toBe(422);
+	expect(refused.body.errors.map((error: { key: string }) => error.key)).toEqual([key]);
+});
+
+test("new answers that take a drafted line away leave the clinician's own wording as a line of its own", async () => {
+	const id = await open();
+	const decisions = [
+		keep({ id: "gone", itemId: "no.longer.drafted", action: "edit", text: "Mine ord" }),
+		keep({ id: "kept", itemId: "no.longer.either" }),
+	];
+	await decide(id, 2, decisions);
+	expect((await plan(id)).decisions).toEqual([keep({ id: "gone", action: "add", text: "Mine ord" })]);
+	const { signedPlan } = (await sign(id, 3)).body as ConsultationView;
+	expect(signedPlan?.filter((line) => line.itemId === null).map((line) => line.text)).toEqual(["Mine ord"]);
+});
+
+test("after signing every change is refused, by the service and by the database", async () => {
+	const id = await open();
+	const { body: signed } = await sign(id, 2);
+	const refusals = [
+		await call(PATCH, { method: "PATCH", params: { id }, body: { version: 3, changes: { painBack: 1 } } }),
+		await decide(id, 3, []),
+		await sign(id, 3),
+	];
+	for (const refusal of refusals) {
+		expect(refusal).toMatchObject({ status: 409, body: { type: "urn:ryggvett:problem:signed", current: signed } });
+	}
+	const p = localPractice.id;
+	const attempts = [
+		`UPDATE consultation SET answers = '{}' WHERE id = '${id}'`,
+		`UPDATE consultation SET status = 'draft' WHERE id = '${id}'`,
+		`DELETE FROM consultation WHERE id = '${id}'`,
+		`INSERT OR REPLACE INTO consultation SELECT * FROM consultation WHERE id = '${id}'`,
+		`UPDATE signature SET plan = '[]' WHERE consultation_id = '${id}'`,
+		`DELETE FROM signature WHERE consultation_id = '${id}'`,
+		`INSERT OR REPLACE INTO signature SELECT * FROM signature WHERE consultation_id = '${id}'`,
+		`INSERT INTO plan_decision VALUES ('${p}', '${id}', 'x', 0, NULL, 'advice', 'add', 'x', NULL)`,
+		"UPDATE content_version SET frozen = '{}'",
+		"DELETE FROM content_version",
+		"INSERT OR REPLACE INTO content_version SELECT * FROM content_version",
+	];
+	for (const sql of attempts) expect(() => database.raw.exec(sql), sql).toThrow(/never|takes no more/);
+	expect(await load(id)).toEqual(signed);
+});
+
+test("the decisions of a signed plan can't be changed or removed in the database", async () => {
+	const id = await open();
+	await decide(id, 2, [keep({ id: "a", action: "add", text: "Linje" })]);
+	await sign(id, 3);
+	for (const sql of [
+		`UPDATE plan_decision SET text = 'annet' WHERE consultation_id = '${id}'`,
+		`DELETE FROM plan_decision WHERE consultation_id = '${id}'`,
+	]) {
+		expect(() => database.raw.exec(sql), sql).toThrow("never");
+	}
+});
+
+test("content that changes later changes nothing that was signed, and the old content can be read again", async () => {
+	const id = await open();
+	const { body: signed } = await sign(id, 2);
+	vi.resetModules();
+	vi.doMock("@/lib/clinical/content/content", async (original) => {
+		const { content } = await original<typeof import("@/lib/clinical/content/content")>();
+		return { content: { ...content, version: "2099.1", rules: [], planItems: [], planRules: [] } };
+	});
+	const { loadConsultation, loadPlan } = await import("@/lib/consultation/service");
+	const { contentIn, thawContent } = await import("@/lib/consultation/content");
+	const { readContent } = await import("@/lib/db/content-version");
+	const { assess } = await import("@/lib/clinical/engine/assess");
+	expect(contentIn("nb").version).toBe("2099.1");
+	expect(await loadConsultation(localPractice.id, id)).toEqual(signed);
+	expect((await loadPlan(localPractice.id, id, "en"))?.draft).toEqual(signed.signedAssessment.plan);
+	const hash = database.raw
+		.prepare("SELECT content_hash FROM signature WHERE consultation_id = ?")
+		.pluck()
+		.get(id) as string;
+	const frozen = await readContent(hash);
+	expect(assess(thawContent(frozen ?? "", "nb"), signed.answers)).toEqual(signed.signedAssessment);
+	vi.doUnmock("@/lib/clinical/content/content");
+});

@@ -1,0 +1,7 @@
+import { RadioGroups } from "./radio-groups";
+
+export const dynamic = "force-dynamic";
+
+export default function Page() {
+	return <RadioGroups />;
+}

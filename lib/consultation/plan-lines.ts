@@ -1,0 +1,71 @@
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { type Plan, planSections } from "@/lib/clinical/types";
+import type { PlanDecision, PlanLine } from "@/lib/consultation/types";
+
+/**
+ * The decisions that still say something about this draft. When new answers take a drafted line away, keeping or
+ * dropping it means nothing any more; but the clinician's own wording of it stays, as a line of their own.
+ */
+export function currentDecisions(draft: Plan, decisions: readonly PlanDecision[]): readonly PlanDecision[] {
+	const drafted = new Set(planSections.flatMap((section) => draft[section].map((item) => item.id)));
+	return decisions.flatMap((decision): PlanDecision[] => {
+		if (decision.itemId === null || drafted.has(decision.itemId)) return [decision];
+		return decision.action === "edit" ? [{ ...decision, action: "add", itemId: null }] : [];
+	});
+}
+
+/** Lines dropped without saying why. A plan is not signed while there are any. */
+export const droppedWithoutReason = (decisions: readonly PlanDecision[]): readonly PlanDecision[] =>
+	decisions.filter((decision) => decision.action === "drop" && !decision.reason);
+
+/**
+ * The plan as it is signed: the draft with the decisions carried out, then the added lines, section by section.
+ * `decisions` are current. A clinician's own wording goes to the patient too, where the line has words for the patient.
+ */
+export function planLines(
+	content: Pick<LocalContent, "planItems">,
+	draft: Plan,
+	decisions: readonly PlanDecision[],
+): readonly PlanLine[] {
+	const byItem = new Map(decisions.map((decision) => [decision.itemId, decision]));
+	const patientTexts = new Map(
+		content.planItems.map((item) => [item.id as string, "patient" in item ? item.patient : null]),
+	);
+	return planSections.flatMap((section) => [
+		...draft[section].flatMap((item): PlanLine[] => {
+			const decision = byItem.get(item.id);
+			if (decision?.action === "drop") return [];
+			const edited = decision?.action === "edit" ? decision.text : null;
+			const forPatient = patientTexts.get(item.id) ?? null;
+			return [
+				{
+					id: item.id,
+					section,
+					text: edited ?? item.text,
+					patientText: forPatient === null ? null : (edited ?? forPatient),
+					itemId: item.id,
+					edited: edited !== null,
+					because: item.because,
+					evidence: item.evidence,
+					basis: item.basis,
+				},
+			];
+		}),
+		...decisions
+			.filter((decision) => decision.action === "add" && decision.section === section)
+			.map((decision): PlanLine => {
+				const text = decision.text ?? "";
+				return {
+					id: decision.id,
+					section,
+					text,
+					patientText: text,
+					itemId: null,
+					edited: true,
+					because: [],
+					evidence: [],
+					basis: null,
+				};
+			}),
+	]);
+}

@@ -1,0 +1,77 @@
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import type {
+	AnswerChanges,
+	CasePage,
+	CaseView,
+	ConsultationStatus,
+	ConsultationView,
+	NewConsultation,
+	PlanDecision,
+	PlanView,
+	Saved,
+	SavedAnswers,
+} from "@/lib/consultation/types";
+import { fetchJson } from "@/lib/http/fetch-json";
+
+export const consultationKeys = {
+	all: ["consultation"] as const,
+	one: (id: string) => ["consultation", id] as const,
+	plan: (id: string) => ["consultation", id, "plan"] as const,
+	cases: (filter: CaseFilter) => ["cases", filter] as const,
+	case: (id: string) => ["case", id] as const,
+};
+
+export type CaseFilter = { search?: string; status?: ConsultationStatus; before?: string };
+
+export const createConsultation = (body: NewConsultation) =>
+	fetchJson<ConsultationView>("/api/consultations", { method: "POST", body });
+
+export const fetchConsultation = (id: string, signal?: AbortSignal) =>
+	fetchJson<ConsultationView>(`/api/consultations/${id}`, { signal });
+
+/**
+ * `key` is made once per save and sent again when the save is repeated: a save whose answer was lost is then
+ * acknowledged, not refused as a change made elsewhere. The request outlives a page that is being left.
+ */
+export const saveAnswers = ({ id, ...body }: { id: string; version: number; changes: AnswerChanges; key?: string }) =>
+	fetchJson<SavedAnswers>(`/api/consultations/${id}/answers`, { method: "PATCH", body, keepalive: true });
+
+export const fetchPlan = (id: string, signal?: AbortSignal) =>
+	fetchJson<PlanView>(`/api/consultations/${id}/plan`, { signal });
+
+export const savePlan = ({
+	id,
+	...body
+}: {
+	id: string;
+	version: number;
+	decisions: readonly PlanDecision[];
+	key?: string;
+}) => fetchJson<Saved>(`/api/consultations/${id}/plan`, { method: "PUT", body, keepalive: true });
+
+export const signConsultation = ({ id, ...body }: { id: string; version: number }) =>
+	fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
+
+export const fetchCases = (filter: CaseFilter, signal?: AbortSignal) => {
+	const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value));
+	return fetchJson<CasePage>(`/api/cases?${query}`, { signal });
+};
+
+export const fetchCase = (id: string, signal?: AbortSignal) => fetchJson<CaseView>(`/api/cases/${id}`, { signal });
+
+export const consultationQuery = (id: string) =>
+	queryOptions({ queryKey: consultationKeys.one(id), queryFn: ({ signal }) => fetchConsultation(id, signal) });
+
+export const planQuery = (id: string) =>
+	queryOptions({ queryKey: consultationKeys.plan(id), queryFn: ({ signal }) => fetchPlan(id, signal) });
+
+export const casesQuery = (filter: CaseFilter) =>
+	queryOptions({ queryKey: consultationKeys.cases(filter), queryFn: ({ signal }) => fetchCases(filter, signal) });
+
+export const caseQuery = (id: string) =>
+	queryOptions({ queryKey: consultationKeys.case(id), queryFn: ({ signal }) => fetchCase(id, signal) });
+
+export const createMutation = () => mutationOptions({ mutationFn: createConsultation });
+export const saveAnswersMutation = () => mutationOptions({ mutationFn: saveAnswers });
+export const savePlanMutation = () => mutationOptions({ mutationFn: savePlan });
+export const signMutation = () => mutationOptions({ mutationFn: signConsultation });

@@ -1,0 +1,82 @@
+import "server-only";
+import { z } from "zod";
+import { planSections } from "@/lib/clinical/types";
+import { planActions } from "@/lib/consultation/types";
+import { says } from "@/lib/http/field-errors";
+
+/** What the routes accept. Answers themselves are checked against the questions, by `parseAnswers`. */
+
+const version = z.int().min(1);
+const key = z.uuid().optional();
+
+/** Invisible control characters come along when text is pasted; line breaks and tabs are meant. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const freeText = (max: number) =>
+	z
+		.string()
+		.max(max)
+		.transform((text) => text.replace(control, "").trim());
+
+const nationalNumber = /(^|\D)\d{6}[ .-]?\d{5}(\D|$)/;
+
+const reference = freeText(40)
+	.transform((text) => text.normalize("NFC").replace(/\s+/g, " "))
+	.refine((text) => text.length > 0, says("required"))
+	.refine((text) => !nationalNumber.test(text), says("nationalNumber"));
+
+export const newConsultation = z.strictObject({
+	reference,
+	birthYear: z.int().nullish(),
+	sex: z.enum(["female", "male", "unspecified"]).nullish(),
+	key,
+});
+
+export const answerChanges = z.strictObject({ version, changes: z.record(z.string(), z.unknown()), key });
+
+const decision = z
+	.strictObject({
+		id: z.string().regex(/^[\w.:-]{1,100}$/),
+		itemId: z
+			.string()
+			.regex(/^[\w.:-]{1,100}$/)
+			.nullable(),
+		section: z.enum(planSections),
+		action: z.enum(planActions),
+		text: freeText(2000).nullable(),
+		reason: freeText(500).nullable(),
+	})
+	.superRefine((line, context) => {
+		const refuse = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+		if ((line.action === "add" || line.action === "edit") && !line.text) refuse("text", says("textNeeded"));
+		if (line.action === "add" && line.itemId !== null) refuse("itemId", says("itemUnwanted"));
+		if (line.action !== "add" && line.itemId === null) refuse("itemId", says("itemNeeded"));
+	});
+
+export const planDecisions = z.strictObject({
+	version,
+	decisions: z
+		.array(decision)
+		.max(300)
+		.superRefine((lines, context) => {
+			const seen = new Set<string>();
+			for (const [index, { id, itemId }] of lines.entries()) {
+				const names = [`id ${id}`, ...(itemId === null ? [] : [`item ${itemId}`])];
+				if (names.some((name) => seen.has(name)))
+					context.addIssue({ code: "custom", path: [index], message: says("twice") });
+				for (const name of names) seen.add(name);
+			}
+		}),
+	key,
+});
+
+export const signing = z.strictObject({ version });
+
+export const caseFilter = z.object({
+	search: freeText(40).optional(),
+	status: z.enum(["draft", "signed"]).optional(),
+	before: z
+		.string()
+		.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z_[0-9a-f-]{36}$/)
+		.optional(),
+});

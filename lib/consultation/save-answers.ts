@@ -1,0 +1,82 @@
+import "server-only";
+import type { Answers } from "@/lib/clinical/content/answers";
+import { questions } from "@/lib/clinical/content/questions";
+import { evaluate } from "@/lib/clinical/engine/evaluate";
+import { prune } from "@/lib/clinical/engine/prune";
+import type { Lang } from "@/lib/clinical/types";
+import { contentIn } from "@/lib/consultation/content";
+import { done, invalid, isRepeated, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
+import { parseAnswers } from "@/lib/consultation/schema";
+import { readAnswers } from "@/lib/consultation/stored";
+import type { SavedAnswers } from "@/lib/consultation/types";
+import { findConsultation, listed } from "@/lib/consultation/view";
+import { write } from "@/lib/db/client";
+import type { KeyedError } from "@/lib/http/problem";
+import { fieldTexts } from "@/lib/texts/errors";
+
+type Changes = { version: number; changes: Readonly<Record<string, unknown>>; key?: string | undefined };
+
+/**
+ * Sets the answers that `changes` names and takes away those it sets to null. All or nothing: one wrong value and
+ * nothing is saved. What the new answers close is removed as well, except a positive alarm answer.
+ */
+export async function saveAnswers(
+	practiceId: string,
+	id: string,
+	{ version, changes, key }: Changes,
+	{ lang, now }: { lang: Lang; now: Date },
+): Promise<Outcome<SavedAnswers>> {
+	const row = await findConsultation(practiceId, id);
+	if (!row) return notFound;
+	const read = readChanges(changes, lang);
+	if ("errors" in read) return invalid(read.errors);
+	if (isRepeated(row, version, key)) {
+		const stored = readAnswers(row.answers);
+		const closed = Object.keys(read.set).filter((name) => !Object.hasOwn(stored, name));
+		return done({ version: row.version, savedAt: row.savedAt.toISOString(), closed });
+	}
+	const refused = refusal(row, version);
+	if (refused) return refused;
+
+	const content = contentIn(lang);
+	const merged: Answers = { ...readAnswers(row.answers), ...read.set };
+	for (const name of read.removed) delete merged[name];
+	const { answers } = prune(content, merged);
+	const summary = listed(evaluate(content, answers));
+	const saved = await write(async (transaction) => {
+		const { count } = await transaction.consultation.updateMany({
+			where: { practiceId, id, version, status: "draft" },
+			data: {
+				answers: JSON.stringify(answers),
+				contentVersion: content.version,
+				version: { increment: 1 },
+				savedAt: now,
+				saveKey: key ?? null,
+			},
+		});
+		if (count === 0) return false;
+		await transaction.case.updateMany({
+			where: { practiceId, id: row.caseId, consultationId: id },
+			data: { ...summary, savedAt: now },
+		});
+		return true;
+	});
+	if (!saved) return overtaken(practiceId, id, version);
+	const closed = Object.keys(merged).filter((name) => !Object.hasOwn(answers, name));
+	return done({ version: version + 1, savedAt: now.toISOString(), closed });
+}
+
+type Read = { set: Answers; removed: readonly (keyof Answers)[] } | { errors: readonly KeyedError[] };
+
+function readChanges(changes: Readonly<Record<string, unknown>>, lang: Lang): Read {
+	const entries = Object.entries(changes);
+	const removed = entries.filter(([, value]) => value === null).map(([name]) => name);
+	const unknown = removed.filter((name) => !Object.hasOwn(questions, name));
+	const parsed = parseAnswers(Object.fromEntries(entries.filter(([, value]) => value !== null)), lang);
+	const errors = [
+		...unknown.map((key) => ({ key, message: fieldTexts.unknownQuestion[lang] })),
+		...(parsed.ok ? [] : parsed.errors.map(({ key, message }) => ({ key: key ?? "", message }))),
+	];
+	if (errors.length > 0 || !parsed.ok) return { errors };
+	return { set: parsed.answers, removed: removed as (keyof Answers)[] };
+}

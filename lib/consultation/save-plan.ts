@@ -1,0 +1,40 @@
+import "server-only";
+import { done, isRepeated, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
+import type { PlanDecision, Saved } from "@/lib/consultation/types";
+import { findConsultation } from "@/lib/consultation/view";
+import { write } from "@/lib/db/client";
+
+type Decisions = { version: number; decisions: readonly PlanDecision[]; key?: string | undefined };
+
+/** Replaces the decisions of a draft as a whole. A dropped line may still lack its reason; signing asks for it. */
+export async function savePlan(
+	practiceId: string,
+	id: string,
+	{ version, decisions, key }: Decisions,
+	now: Date,
+): Promise<Outcome<Saved>> {
+	const row = await findConsultation(practiceId, id);
+	if (!row) return notFound;
+	if (isRepeated(row, version, key)) return done({ version: row.version, savedAt: row.savedAt.toISOString() });
+	const refused = refusal(row, version);
+	if (refused) return refused;
+
+	const saved = await write(async (transaction) => {
+		const { count } = await transaction.consultation.updateMany({
+			where: { practiceId, id, version, status: "draft" },
+			data: { version: { increment: 1 }, savedAt: now, saveKey: key ?? null },
+		});
+		if (count === 0) return false;
+		await transaction.planDecision.deleteMany({ where: { practiceId, consultationId: id } });
+		await transaction.planDecision.createMany({
+			data: decisions.map((decision, position) => ({ ...decision, practiceId, consultationId: id, position })),
+		});
+		await transaction.case.updateMany({
+			where: { practiceId, id: row.caseId, consultationId: id },
+			data: { savedAt: now },
+		});
+		return true;
+	});
+	if (!saved) return overtaken(practiceId, id, version);
+	return done({ version: version + 1, savedAt: now.toISOString() });
+}

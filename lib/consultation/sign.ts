@@ -1,0 +1,92 @@
+import "server-only";
+import type { Answers } from "@/lib/clinical/content/answers";
+import { assess } from "@/lib/clinical/engine/assess";
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { prune } from "@/lib/clinical/engine/prune";
+import type { Lang } from "@/lib/clinical/types";
+import { contentIn, frozenContent } from "@/lib/consultation/content";
+import { done, invalid, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
+import { currentDecisions, droppedWithoutReason, planLines } from "@/lib/consultation/plan-lines";
+import { readAnswers } from "@/lib/consultation/stored";
+import type { ConsultationView, PlanDecision } from "@/lib/consultation/types";
+import { findConsultation, findDecisions, listed, toView } from "@/lib/consultation/view";
+import { canonicalJson, sha256 } from "@/lib/db/canonical";
+import { write } from "@/lib/db/client";
+import type { KeyedError } from "@/lib/http/problem";
+import { raise } from "@/lib/raise";
+import { fieldTexts } from "@/lib/texts/errors";
+import { fill } from "@/lib/texts/fill";
+
+type By = { clinician: string; lang: Lang; now: Date };
+
+/**
+ * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
+ * the content. Refused while a dropped line lacks its reason or an alarm answer contradicts another answer.
+ */
+export async function signConsultation(
+	practiceId: string,
+	id: string,
+	{ version }: { version: number },
+	{ clinician, lang, now }: By,
+): Promise<Outcome<ConsultationView>> {
+	const row = await findConsultation(practiceId, id);
+	if (!row) return notFound;
+	const refused = refusal(row, version);
+	if (refused) return refused;
+
+	const content = contentIn(lang);
+	const answers = readAnswers(row.answers);
+	const { plan: draft, ...evaluation } = assess(content, answers);
+	const decisions = currentDecisions(draft, await findDecisions(practiceId, id));
+	const errors = [...unsignable(content, answers, lang), ...unexplained(decisions, lang)];
+	if (errors.length > 0) return invalid(errors);
+
+	const signed = {
+		signedAt: now,
+		signedBy: clinician,
+		lang,
+		contentHash: frozenContent().hash,
+		assessment: JSON.stringify({ ...evaluation, plan: draft }),
+		plan: JSON.stringify(planLines(content, draft, decisions)),
+	};
+	const hash = sha256(canonicalJson({ ...signed, practiceId, id, answers: row.answers }));
+	const saved = await write(async (transaction) => {
+		const { count } = await transaction.consultation.updateMany({
+			where: { practiceId, id, version, status: "draft" },
+			data: {
+				status: "signed",
+				version: { increment: 1 },
+				savedAt: now,
+				signedAt: now,
+				contentVersion: content.version,
+			},
+		});
+		if (count === 0) return false;
+		await transaction.signature.create({ data: { ...signed, practiceId, consultationId: id, hash } });
+		await transaction.case.updateMany({
+			where: { practiceId, id: row.caseId, consultationId: id },
+			data: { ...listed(evaluation), status: "signed", savedAt: now, signedAt: now },
+		});
+		return true;
+	});
+	if (!saved) return overtaken(practiceId, id, version);
+	return done(
+		toView((await findConsultation(practiceId, id)) ?? raise(`Consultation ${id} is gone right after it was signed`)),
+	);
+}
+
+function unsignable(content: LocalContent, answers: Answers, lang: Lang): readonly KeyedError[] {
+	return prune(content, answers).contradictions.map(({ key, parents }) => ({
+		key,
+		message: fill(fieldTexts.contradiction[lang], {
+			parents: parents.map((parent) => content.questions[parent].label).join("», «"),
+		}),
+	}));
+}
+
+function unexplained(decisions: readonly PlanDecision[], lang: Lang): readonly KeyedError[] {
+	return droppedWithoutReason(decisions).map((decision) => ({
+		key: decision.itemId ?? decision.id,
+		message: fieldTexts.reasonNeeded[lang],
+	}));
+}

@@ -1,0 +1,101 @@
+import type { Answers } from "@/lib/clinical/content/answers";
+import type { Evaluation } from "@/lib/clinical/engine/evaluate";
+import type { Assessment, Basis, Phase, Plan, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
+
+/** `null` takes an answer away, so that the question counts as not asked again. */
+export type AnswerChanges = { [Key in keyof Answers]?: Answers[Key] | null };
+
+export const planActions = ["keep", "edit", "add", "drop"] as const;
+export type PlanAction = (typeof planActions)[number];
+
+/**
+ * What the clinician decided about one line. `itemId` names the drafted line and is null for an added one.
+ * `text` is the clinician's wording (edit, add); `reason` is required when a drafted line is dropped.
+ */
+export type PlanDecision = {
+	id: string;
+	itemId: string | null;
+	section: PlanSection;
+	action: PlanAction;
+	text: string | null;
+	reason: string | null;
+};
+
+/** A line of a signed plan. */
+export type PlanLine = {
+	id: string;
+	section: PlanSection;
+	text: string;
+	patientText: string | null;
+	itemId: string | null;
+	edited: boolean;
+	because: readonly string[];
+	evidence: readonly string[];
+	basis: Basis | null;
+};
+
+export type ConsultationStatus = "draft" | "signed";
+
+/** Times are ISO 8601 in UTC. `signedLang` is the language in which the plan was signed. */
+export type ConsultationView = {
+	id: string;
+	caseId: string;
+	reference: string;
+	birthYear: number | null;
+	status: ConsultationStatus;
+	version: number;
+	answers: Answers;
+	contentVersion: string;
+	createdAt: string;
+	savedAt: string;
+	signedAt: string | null;
+	signedLang: "nb" | "en" | null;
+	signedPlan: readonly PlanLine[] | null;
+	signedAssessment: Assessment | null;
+};
+
+export type PlanView = {
+	consultation: ConsultationView;
+	evaluation: Evaluation;
+	draft: Plan;
+	decisions: readonly PlanDecision[];
+};
+
+/** One line of the list of cases: what its latest consultation said when it was last saved. */
+export type CaseRow = {
+	id: string;
+	consultationId: string;
+	reference: string;
+	status: ConsultationStatus;
+	class: TriageClass | null;
+	settled: boolean | null;
+	stratum: Stratum | null;
+	phase: Phase | null;
+	savedAt: string;
+	signedAt: string | null;
+};
+
+/** `next` is the cursor of the following page, null on the last. */
+export type CasePage = { cases: readonly CaseRow[]; next: string | null };
+
+export type CaseView = {
+	id: string;
+	reference: string;
+	birthYear: number | null;
+	createdAt: string;
+	consultations: readonly ConsultationView[];
+};
+
+export type NewConsultation = {
+	reference: string;
+	birthYear?: number | null;
+	sex?: "female" | "male" | "unspecified" | null;
+	/** Made by the browser, so that a request that is sent twice makes one consultation. */
+	key?: string;
+};
+
+/** `version` is the consultation's version after the save. */
+export type Saved = { version: number; savedAt: string };
+
+/** `closed` names the answers that the saved ones made unreachable: they are no longer stored, and the form empties them. */
+export type SavedAnswers = Saved & { closed: readonly string[] };

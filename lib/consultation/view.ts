@@ -1,0 +1,89 @@
+import "server-only";
+import type { Evaluation } from "@/lib/clinical/engine/evaluate";
+import type { Lang, Phase, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
+import { readAnswers, readAssessment, readPlanLines } from "@/lib/consultation/stored";
+import type { CaseRow, ConsultationView, PlanAction, PlanDecision } from "@/lib/consultation/types";
+import { db } from "@/lib/db/client";
+
+const related = { case: true, signature: true } as const;
+
+/** One consultation with its case and its signature, as the database has it now. */
+export const findConsultation = (practiceId: string, id: string) =>
+	db().consultation.findUnique({ where: { practiceId_id: { practiceId, id } }, include: related });
+
+export const findConsultationsOfCase = (practiceId: string, caseId: string) =>
+	db().consultation.findMany({
+		where: { practiceId, caseId },
+		include: related,
+		orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+		take: 100,
+	});
+
+export type ConsultationRow = NonNullable<Awaited<ReturnType<typeof findConsultation>>>;
+
+export function toView(row: ConsultationRow): ConsultationView {
+	return {
+		id: row.id,
+		caseId: row.caseId,
+		reference: row.case.reference,
+		birthYear: row.case.birthYear,
+		status: row.status,
+		version: row.version,
+		answers: readAnswers(row.answers),
+		contentVersion: row.contentVersion,
+		createdAt: row.createdAt.toISOString(),
+		savedAt: row.savedAt.toISOString(),
+		signedAt: row.signedAt?.toISOString() ?? null,
+		signedLang: (row.signature?.lang as Lang | undefined) ?? null,
+		signedPlan: row.signature ? readPlanLines(row.signature.plan) : null,
+		signedAssessment: row.signature ? readAssessment(row.signature.assessment) : null,
+	};
+}
+
+export async function findDecisions(practiceId: string, consultationId: string): Promise<readonly PlanDecision[]> {
+	const rows = await db().planDecision.findMany({
+		where: { practiceId, consultationId },
+		orderBy: { position: "asc" },
+	});
+	return rows.map((row) => ({
+		id: row.id,
+		itemId: row.itemId,
+		section: row.section as PlanSection,
+		action: row.action as PlanAction,
+		text: row.text,
+		reason: row.reason,
+	}));
+}
+
+/** What the list of cases says about an evaluation. */
+export function listed({ triage, risk, phase }: Evaluation) {
+	return { triageClass: triage.class, settled: triage.settled, stratum: risk.startBack.stratum, phase };
+}
+
+type CaseColumns = {
+	id: string;
+	consultationId: string;
+	reference: string;
+	status: "draft" | "signed";
+	triageClass: string | null;
+	settled: boolean | null;
+	stratum: string | null;
+	phase: string | null;
+	savedAt: Date;
+	signedAt: Date | null;
+};
+
+export function toCaseRow(row: CaseColumns): CaseRow {
+	return {
+		id: row.id,
+		consultationId: row.consultationId,
+		reference: row.reference,
+		status: row.status,
+		class: row.triageClass as TriageClass | null,
+		settled: row.settled,
+		stratum: row.stratum as Stratum | null,
+		phase: row.phase as Phase | null,
+		savedAt: row.savedAt.toISOString(),
+		signedAt: row.signedAt?.toISOString() ?? null,
+	};
+}

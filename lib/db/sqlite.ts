@@ -1,0 +1,59 @@
+import "server-only";
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { StartRefused } from "@/lib/env";
+
+const busyTimeout = 10_000;
+
+/**
+ * What every connection must answer. In SQLite's default journal mode the adapter acknowledges saves that are lost
+ * after one SQLITE_BUSY (prisma/orm #29933); WAL with synchronous=FULL (2) survived the same test.
+ */
+const required = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, busy_timeout: busyTimeout } as const;
+
+/** Opens the file (its folder is made, for its owner only) and refuses a connection whose settings didn't take. */
+export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+	const path = resolve(url.replace(/^file:/, ""));
+	const factory = new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeout });
+	return {
+		provider: factory.provider,
+		adapterName: factory.adapterName,
+		connectToShadowDb: () => factory.connectToShadowDb(),
+		connect: async () => {
+			const connection = await openFile(path, () => factory.connect());
+			await assertSettings(connection);
+			return connection;
+		},
+	};
+}
+
+async function openFile(path: string, connect: () => Promise<SqlDriverAdapter>): Promise<SqlDriverAdapter> {
+	try {
+		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+		const connection = await connect();
+		await connection.executeScript(
+			`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = ${busyTimeout};`,
+		);
+		return connection;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+		throw new StartRefused(
+			`The database file ${path} can't be opened${code}. Check DATABASE_URL, that the folder can be written to, and that the file is a SQLite database.`,
+		);
+	}
+}
+
+/** Throws `StartRefused` when one setting is not what safe saving needs. */
+export async function assertSettings(connection: Pick<SqlDriverAdapter, "queryRaw">): Promise<void> {
+	for (const [name, wanted] of Object.entries(required)) {
+		const { rows } = await connection.queryRaw({ sql: `PRAGMA ${name}`, args: [], argTypes: [] });
+		const found = rows[0]?.[0];
+		if (String(found) !== String(wanted)) {
+			throw new StartRefused(
+				`The database did not accept the setting ${name} = ${wanted} (it has ${String(found)}), without which saved answers can be lost. Ryggvett does not start. Is the file on a network drive, or read-only?`,
+			);
+		}
+	}
+}

@@ -1,0 +1,11 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+	distDir: process.env.RYGGVETT_DIST ?? ".next",
+	reactStrictMode: true,
+	poweredByHeader: false,
+	serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "@prisma/client", "@prisma/driver-adapter-utils", "@prisma/schema-engine-wasm", "pino"],
+	experimental: { optimizePackageImports: ["@digdir/designsystemet-react", "@navikt/aksel-icons"] },
+};
+
+export default config;

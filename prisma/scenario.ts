@@ -1,0 +1,28 @@
+import type { Answers } from "@/lib/clinical/content/answers";
+import type { Plan, TriageClass } from "@/lib/clinical/types";
+import type { PlanDecision } from "@/lib/consultation/types";
+
+/** An invented patient. Ids are fixed, so that a link or a test finds the same case in every database. */
+export type Scenario = {
+	name: string;
+	description: string;
+	caseId: string;
+	consultationId: string;
+	reference: string;
+	age: number;
+	sex: "female" | "male";
+	/** When the consultation was: whole days before today, and the minutes that it took. */
+	daysAgo: number;
+	minutes: number;
+	answers: Answers;
+	class: TriageClass;
+	settled: boolean;
+	signed: boolean;
+	decide?: (draft: Plan) => readonly PlanDecision[];
+};
+
+/** The ids of the scenario with this number. */
+export const scenarioIds = (number: number) => {
+	const tail = String(number).padStart(12, "0");
+	return { caseId: `01900000-0000-7000-8001-${tail}`, consultationId: `01900000-0000-7000-8002-${tail}` };
+};

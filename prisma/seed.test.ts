@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { localPractice } from "@/lib/auth/current-practice";
+import { listCases, loadConsultation, loadPlan } from "@/lib/consultation/service";
+import { temporaryDatabase } from "@/lib/test/database";
+import { scenarios } from "./scenarios";
+import { seed } from "./seed";
+
+let database: Awaited<ReturnType<typeof temporaryDatabase>>;
+const today = new Date("2026-03-09T12:00:00.000Z");
+
+beforeAll(async () => {
+	database = await temporaryDatabase(today);
+	await seed(localPractice, today);
+});
+afterAll(() => database.remove());
+
+test.each(scenarios)("$name lands where it should", async (scenario) => {
+	const plan = await loadPlan(localPractice.id, scenario.consultationId, "nb");
+	expect(plan?.evaluation.triage).toMatchObject({ class: scenario.class, settled: scenario.settled });
+	expect(plan?.consultation.status).toBe(scenario.signed ? "signed" : "draft");
+	expect(plan?.consultation.answers).toEqual({ age: scenario.age, sex: scenario.sex, ...scenario.answers });
+});
+
+test("names, references and ids are each used once", () => {
+	for (const key of ["name", "reference", "caseId", "consultationId"] as const) {
+		expect(new Set(scenarios.map((scenario) => scenario[key])).size).toBe(scenarios.length);
+	}
+});
+
+test("the list says what each consultation says", async () => {
+	const { cases } = await listCases(localPractice.id, {});
+	expect(cases).toHaveLength(scenarios.length);
+	for (const row of cases) {
+		const plan = await loadPlan(localPractice.id, row.consultationId, "nb");
+		expect(row).toMatchObject({
+			class: plan?.evaluation.triage.class,
+			settled: plan?.evaluation.triage.settled,
+			stratum: plan?.evaluation.risk.startBack.stratum,
+			phase: plan?.evaluation.phase,
+			savedAt: plan?.consultation.savedAt,
+			signedAt: plan?.consultation.signedAt,
+		});
+	}
+});
+
+test("the changed plan has an edited, a dropped and an added line", async () => {
+	const changed = scenarios.find((scenario) => scenario.name === "high-risk-acute");
+	const view = await loadConsultation(localPractice.id, changed?.consultationId ?? "");
+	expect(view?.signedPlan?.filter((line) => line.edited && line.itemId)).toHaveLength(1);
+	expect(view?.signedPlan?.filter((line) => line.itemId === null)).toHaveLength(1);
+	const plan = await loadPlan(localPractice.id, changed?.consultationId ?? "", "nb");
+	expect(plan?.decisions.map((decision) => decision.action).sort()).toEqual(["add", "drop", "edit"]);
+});
