@@ -1,0 +1,41 @@
+import "@/components/consultation/wide-page.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Consultation } from "@/components/consultation/consultation";
+import { figureSources } from "@/components/result/figure-sources";
+import { screenContent } from "@/components/consultation/screen-content";
+import { currentPractice } from "@/lib/auth/current-practice";
+import { localise } from "@/lib/clinical/engine/localise";
+import { contentIn } from "@/lib/consultation/content";
+import { loadConsultation } from "@/lib/consultation/service";
+import { consultation } from "@/lib/texts/consultation";
+import { fill } from "@/lib/texts/fill";
+import { currentLang } from "@/lib/texts/lang";
+import { result } from "@/lib/texts/result";
+import { terms } from "@/lib/texts/terms";
+
+type Props = { params: Promise<{ id: string }> };
+
+const load = cache(async (id: string) => loadConsultation((await currentPractice()).id, id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const view = await load((await params).id);
+	return { title: view ? fill(consultation.title[await currentLang()], { reference: view.reference }) : undefined };
+}
+
+export default async function ConsultationPage({ params }: Props) {
+	const view = await load((await params).id);
+	if (!view) notFound();
+	const lang = await currentLang();
+	const content = contentIn(lang);
+	return (
+		<Consultation
+			view={view}
+			content={screenContent(content)}
+			figureSources={figureSources(content)}
+			t={localise({ form: consultation, result, terms }, lang)}
+			lang={lang}
+		/>
+	);
+}

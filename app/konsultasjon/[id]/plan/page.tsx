@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { PlanEditor } from "@/components/plan/plan-editor";
+import { SignedPlan } from "@/components/plan/signed-plan";
+import { wordsFor } from "@/components/plan/words-for";
+import { currentPractice } from "@/lib/auth/current-practice";
+import { localise } from "@/lib/clinical/engine/localise";
+import { contentIn } from "@/lib/consultation/content";
+import { loadPlan } from "@/lib/consultation/service";
+import { formatMoment } from "@/lib/dates";
+import { cases } from "@/lib/texts/cases";
+import { fill } from "@/lib/texts/fill";
+import { currentLang } from "@/lib/texts/lang";
+import { plan } from "@/lib/texts/plan";
+import { terms } from "@/lib/texts/terms";
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: plan.title[await currentLang()] };
+}
+
+export default async function PlanPage({ params }: { params: Promise<{ id: string }> }) {
+	const lang = await currentLang();
+	const practice = await currentPractice();
+	const view = (await loadPlan(practice.id, (await params).id, lang)) ?? notFound();
+	const { consultation } = view;
+	const t = localise(plan, lang);
+	const words = localise(terms, lang);
+	return (
+		<div className="page grid gap-6 py-8 sm:py-12">
+			<header className="grid gap-1">
+				<Link
+					href={`/konsultasjon/${consultation.id}`}
+					className="link inline-flex min-h-11 items-center justify-self-start text-sm"
+				>
+					{t.toConsultation} {consultation.reference}
+				</Link>
+				<h1>{t.title}</h1>
+			</header>
+			{consultation.status === "signed" ? (
+				<SignedPlan
+					view={view}
+					t={t}
+					terms={words}
+					own={localise({ ownWords: cases.ownWords, noPlan: cases.noPlan }, lang)}
+					signed={fill(t.readOnly, { when: formatMoment(consultation.signedAt ?? consultation.savedAt, lang) })}
+				/>
+			) : (
+				<PlanEditor
+					key={lang}
+					view={view}
+					words={{
+						t,
+						terms: { class: words.class, planSection: words.planSection },
+						lang,
+						...wordsFor(contentIn(lang), view.draft),
+					}}
+				/>
+			)}
+		</div>
+	);
+}

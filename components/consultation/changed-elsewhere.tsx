@@ -1,0 +1,89 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import type { KeyedError } from "@/lib/http/problem";
+import { answerWords } from "./answer-words";
+import type { Conflict } from "./merge";
+import { questionOf } from "./screen-content";
+import { useScreen } from "./screen";
+
+type Props = {
+	otherTabs: number;
+	taken: readonly QuestionId[];
+	refused: readonly KeyedError[];
+	conflicts: readonly Conflict[];
+	onDecide: (key: QuestionId, side: "mine" | "theirs") => void;
+	onAccept: () => void;
+};
+
+/** What other tabs and people did to the same consultation. Nothing is overwritten without a word here. */
+export function ChangedElsewhere({ otherTabs, taken, refused, conflicts, onDecide, onAccept }: Props) {
+	const { content, t } = useScreen();
+	const label = (id: string) => (id in content.questions ? questionOf(content, id as QuestionId).label : id);
+	const needsEyes = taken.length + refused.length + conflicts.length > 0;
+	return (
+		<div
+			className={`grid gap-3 pb-3 empty:hidden ${needsEyes ? "sticky top-2 z-30 max-h-[60dvh] overflow-y-auto" : ""}`}
+		>
+			{otherTabs > 0 && (
+				<Notice tone="info" role="status">
+					<p className="text-sm">{t.form.otherTab}</p>
+				</Notice>
+			)}
+			{taken.length > 0 && (
+				<Notice tone="info" role="status" title={t.form.taken.title}>
+					<p className="text-sm">{taken.map(label).join(" · ")}</p>
+					<button type="button" className="link justify-self-start text-sm" onClick={onAccept}>
+						{t.form.taken.close}
+					</button>
+				</Notice>
+			)}
+			{refused.length > 0 && (
+				<Notice tone="danger" role="alert" title={t.form.refused.title}>
+					{refused.map(({ key, message }) => (
+						<p key={key} className="text-sm">
+							{label(key)}: {message}
+						</p>
+					))}
+				</Notice>
+			)}
+			{conflicts.length > 0 && (
+				<Notice tone="warning" role="alert" title={t.form.conflict.title}>
+					{conflicts.map(({ key, mine, theirs }) => (
+						<fieldset key={key} className="grid gap-1 border-line border-t py-2 first:border-t-0">
+							<legend className="float-left font-medium">{label(key)}</legend>
+							<div className="grid gap-3 sm:grid-cols-2">
+								<Side
+									title={t.form.conflict.mine}
+									words={answerWords(content, key, mine, t.form)}
+									button={t.form.conflict.keepMine}
+									onPick={() => onDecide(key, "mine")}
+								/>
+								<Side
+									title={t.form.conflict.theirs}
+									words={answerWords(content, key, theirs, t.form)}
+									button={t.form.conflict.useTheirs}
+									onPick={() => onDecide(key, "theirs")}
+								/>
+							</div>
+						</fieldset>
+					))}
+				</Notice>
+			)}
+		</div>
+	);
+}
+
+function Side({ title, words, button, onPick }: { title: string; words: string; button: string; onPick: () => void }) {
+	return (
+		<div className="grid content-start justify-items-start gap-1">
+			<p className="eyebrow">{title}</p>
+			<p className="mb-1">{words}</p>
+			<Button variant="secondary" size="sm" onClick={onPick}>
+				{button}
+			</Button>
+		</div>
+	);
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useCallback, useMemo } from "react";
+import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { ClassAnnouncer } from "@/components/result/class-announcer";
+import { classWords } from "@/components/result/class-words";
+import type { FigureSources } from "@/components/result/red-flags";
+import { ResultPanel } from "@/components/result/result-panel";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import type { Lang } from "@/lib/clinical/types";
+import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
+import { fill } from "@/lib/texts/fill";
+import { ChangedElsewhere } from "./changed-elsewhere";
+import { Emergency } from "./emergency";
+import { type FormValues, formSchemaOf, formValuesOf, type Raw, rawOf } from "./form-values";
+import { FormPane } from "./form-pane";
+import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
+import { SaveStatus } from "./save-status";
+import { type Screen, ScreenProvider } from "./screen";
+import { SignedNotice } from "./signed-notice";
+import { useDraft } from "./use-draft";
+import { useEmergency } from "./use-emergency";
+import { useEvaluation } from "./use-evaluation";
+import { useNavigation } from "./use-navigation";
+import { usePlanLink } from "./use-plan-link";
+
+type Props = {
+	view: ConsultationView;
+	content: ScreenContent;
+	t: ScreenTexts;
+	lang: Lang;
+	figureSources: FigureSources;
+};
+
+/** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
+export function Consultation({ view, content, t, lang, figureSources }: Props) {
+	const resolver = useMemo(() => zodResolver(formSchemaOf(content)) as unknown as Resolver<FormValues>, [content]);
+	const form = useForm<FormValues>({
+		defaultValues: formValuesOf(content, view.answers, lang),
+		resolver,
+		mode: "onTouched",
+	});
+	const { control, setValue } = form;
+
+	const setAnswer = useCallback(
+		(id: QuestionId, raw: Raw) =>
+			setValue(id, raw, { shouldDirty: true, shouldTouch: true, shouldValidate: raw === "" }),
+		[setValue],
+	);
+	const adopt = (changes: AnswerChanges) => {
+		for (const [id, answer] of Object.entries(changes)) {
+			if (id in content.questions)
+				setAnswer(id as QuestionId, rawOf(questionOf(content, id as QuestionId), answer, lang));
+		}
+	};
+
+	const worked = useEvaluation(content, control);
+	const { evaluation, answers } = worked;
+	const draft = useDraft(view, answers, adopt);
+	const readOnly = draft.status === "signed";
+	const isEmergency = evaluation.triage.class === "emergency";
+	const emergency = useEmergency(view.id, isEmergency && !readOnly, view.savedAt);
+	const plan = usePlanLink(view.id, draft.settle);
+
+	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close);
+	const screen = useMemo<Screen>(
+		() => ({ content, t, lang, readOnly, setAnswer, goTo }),
+		[content, t, lang, readOnly, setAnswer, goTo],
+	);
+	const status = <SaveStatus status={draft.status} savedAt={draft.savedAt} otherTabs={draft.otherTabs} />;
+	const inLane = isEmergency && emergency.isOpen && !readOnly;
+
+	return (
+		<ScreenProvider value={screen}>
+			<FormProvider {...form}>
+				<div data-page="wide" data-strip={isEmergency && !inLane && !readOnly ? "" : undefined} className="group/page page pt-4 max-lg:pb-16">
+					<header className="flex flex-wrap items-center justify-between gap-x-6 pb-3">
+						<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
+						<div className={inLane ? "" : "lg:hidden"}>{status}</div>
+					</header>
+					{readOnly && <SignedNotice view={view} />}
+					<ChangedElsewhere {...draft} onDecide={draft.decide} onAccept={draft.acceptTaken} />
+					<ClassAnnouncer words={classWords(evaluation.triage, t)} text={t.result.announce} urgent={isEmergency} />
+					{isEmergency && !readOnly && (
+						<Emergency
+							worked={worked}
+							since={emergency.since}
+							planLink={plan.link}
+							isOpen={emergency.isOpen}
+							onOpen={emergency.open}
+							onClose={emergency.close}
+						/>
+					)}
+					{!inLane && (
+						<div className="grid items-start gap-x-8 lg:grid-cols-[10.5rem_minmax(0,1fr)_18rem] xl:grid-cols-[11rem_minmax(0,1fr)_21rem]">
+							<FormPane
+								formRef={formRef}
+								step={step}
+								worked={worked}
+								status={status}
+								plan={plan}
+								onOpen={open}
+								onNext={goOn}
+								onLeaveSection={leaveSection}
+							/>
+							<div className="lg:sticky lg:top-4 lg:group-data-strip/page:top-20">
+								<ResultPanel
+									evaluation={evaluation}
+									answers={answers}
+									content={content}
+									figureSources={figureSources}
+									t={t}
+									onGo={(id) => goTo(id as QuestionId)}
+								/>
+							</div>
+						</div>
+					)}
+				</div>
+			</FormProvider>
+		</ScreenProvider>
+	);
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { Notice } from "@/components/ui/notice";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import { fill } from "@/lib/texts/fill";
+import { answerWords } from "./answer-words";
+import type { FormValues } from "./form-values";
+import { questionOf } from "./screen-content";
+import { useScreen } from "./screen";
+
+/** Two answers that cannot both be right, put as a question beside each of them. */
+export function ContradictionNote({ id, others }: { id: QuestionId; others: readonly QuestionId[] }) {
+	const { content, t, goTo } = useScreen();
+	const { getValues } = useFormContext<FormValues>();
+	const said = (each: QuestionId) =>
+		fill(t.form.contradiction.answer, {
+			question: questionOf(content, each).label,
+			answer: answerWords(content, each, getValues(each), t.form),
+		});
+
+	return (
+		<Notice tone="warning" className="mt-2" title={t.form.contradiction.title}>
+			<p className="text-sm">
+				{fill(t.form.contradiction.text, { one: said(id), other: others.map(said).join(", ") })}
+			</p>
+			{others.map((other) => (
+				<button
+					key={other}
+					type="button"
+					className="link justify-self-start text-start text-sm"
+					onClick={() => goTo(other)}
+				>
+					{fill(t.form.contradiction.go, { question: questionOf(content, other).label })}
+				</button>
+			))}
+		</Notice>
+	);
+}

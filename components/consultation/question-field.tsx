@@ -1,0 +1,125 @@
+"use client";
+
+import { ExclamationmarkTriangleIcon, XMarkIcon } from "@navikt/aksel-icons";
+import { memo } from "react";
+import { useController } from "react-hook-form";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import { fill } from "@/lib/texts/fill";
+import { ContradictionNote } from "./contradiction-note";
+import { Control } from "./control";
+import { errorWords } from "./error-words";
+import type { FormValues } from "./form-values";
+import { questionOf, type ScreenQuestion } from "./screen-content";
+import { useScreen } from "./screen";
+
+export type QuestionMarks = {
+	/** The answer is a positive alarm finding. */
+	alarm: boolean;
+	/** Unanswered, and could still make the case more urgent. */
+	missing: boolean;
+	/** The questions whose answers speak against this one's. */
+	against: string;
+	/** The neurology is examined, so that what is not entered is normal. */
+	examined: boolean;
+};
+
+/** Short answers stand beside their question; long ones under it. Widths in pixels, near enough. */
+const room = 345;
+const boxWidth = 58;
+const letterWidth = 7.6;
+
+function standsBeside(question: ScreenQuestion): boolean {
+	if (question.kind === "yes-no" || question.kind === "integer" || question.kind === "number") return true;
+	if (question.kind !== "choice") return false;
+	const words = Object.values(question.options);
+	return words.length * boxWidth + words.join("").length * letterWidth <= room;
+}
+
+const asFieldset = new Set(["yes-no", "choice", "category", "scale", "list", "power", "reflexes", "goals"]);
+
+/** One question with its control, its marks and its way back to unanswered. Renders only when it changes itself. */
+export const QuestionField = memo(function QuestionField({
+	id,
+	alarm,
+	missing,
+	against,
+	examined,
+}: { id: QuestionId } & QuestionMarks) {
+	const { content, t, readOnly, setAnswer } = useScreen();
+	const question = questionOf(content, id);
+	const { field, fieldState } = useController<FormValues, QuestionId>({ name: id });
+	const raw = field.value;
+	const invalid = fieldState.invalid;
+	const answered = raw !== "" && !(Array.isArray(raw) && raw.length === 0 && question.kind === "goals");
+	const helpId = question.help ? `q-${id}-help` : undefined;
+	const errorId = invalid ? `q-${id}-error` : undefined;
+
+	const inFieldset = asFieldset.has(question.kind);
+	const Box = inFieldset ? "fieldset" : "div";
+	const Label = inFieldset ? "legend" : "label";
+
+	const clear = !readOnly && (
+		<button
+			type="button"
+			data-clear=""
+			tabIndex={-1}
+			className={`quiet size-9 min-h-9 justify-center p-0 ${answered ? "" : "invisible"}`}
+			aria-label={fill(t.form.clear, { question: question.label })}
+			title={fill(t.form.clear, { question: question.label })}
+			onClick={() => setAnswer(id, "")}
+		>
+			<XMarkIcon aria-hidden="true" />
+		</button>
+	);
+
+	return (
+		<div
+			data-question={id}
+			data-answered={answered && !invalid ? "" : undefined}
+			className="border-line border-t py-2.5 first:border-t-0"
+		>
+			<Box
+				className={`grid items-center gap-y-2 ${
+					standsBeside(question)
+						? "grid-cols-[minmax(0,1fr)_auto] gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:gap-x-2"
+						: "grid-cols-[minmax(0,1fr)_auto] gap-x-2"
+				}`}
+			>
+				<Label {...(inFieldset ? {} : { htmlFor: `q-${id}` })} className="float-left leading-snug">
+					{question.label}
+					{question.help && (
+						<span id={helpId} className="block text-ink-soft text-sm">
+							{question.help}
+						</span>
+					)}
+					{alarm && (
+						<span className="flex items-center gap-1.5 font-medium text-class-urgent text-sm">
+							<ExclamationmarkTriangleIcon aria-hidden="true" />
+							{t.form.alarmAnswer}
+						</span>
+					)}
+					{missing && !answered && <span className="visually-hidden"> ({t.form.safetyOpen})</span>}
+				</Label>
+				<span className={standsBeside(question) ? "sm:order-last" : ""}>{clear}</span>
+				<div className={standsBeside(question) ? "max-sm:col-span-2" : "col-span-2 min-w-0"}>
+					<Control
+						id={id}
+						question={question}
+						raw={raw}
+						onType={field.onChange}
+						onBlur={field.onBlur}
+						invalid={invalid}
+						describedBy={[errorId, helpId].filter(Boolean).join(" ") || undefined}
+						examined={examined}
+					/>
+				</div>
+			</Box>
+			{invalid && (
+				<p id={errorId} className="ds-validation-message mt-1.5 text-sm">
+					{errorWords(question, raw, t.form.error)} {t.form.error.notSaved}
+				</p>
+			)}
+			{against && <ContradictionNote id={id} others={against.split(" ") as QuestionId[]} />}
+		</div>
+	);
+});

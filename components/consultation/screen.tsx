@@ -1,0 +1,28 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import type { Lang } from "@/lib/clinical/types";
+import type { Raw } from "./form-values";
+import type { ScreenContent, ScreenTexts } from "./screen-content";
+
+/** What every part of the consultation reads and none changes while answers come. */
+export type Screen = {
+	content: ScreenContent;
+	t: ScreenTexts;
+	lang: Lang;
+	readOnly: boolean;
+	/** Writes one answer; "" takes it away. */
+	setAnswer: (id: QuestionId, raw: Raw) => void;
+	/** Opens the section of a question and puts focus on it. */
+	goTo: (id: QuestionId) => void;
+};
+
+const ScreenContext = createContext<Screen | null>(null);
+export const ScreenProvider = ScreenContext.Provider;
+
+export function useScreen(): Screen {
+	const screen = useContext(ScreenContext);
+	if (!screen) throw new Error("A part of the consultation was rendered outside it");
+	return screen;
+}

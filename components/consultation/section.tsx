@@ -1,0 +1,50 @@
+"use client";
+
+import type { SectionId } from "@/lib/clinical/types";
+import type { GroupId } from "@/lib/clinical/content/questions/groups";
+import type { ShownGroup } from "./form-layout";
+import { noneAnswers } from "./form-layout";
+import { QuestionGroup } from "./question-group";
+import { useScreen } from "./screen";
+import type { Worked } from "./use-evaluation";
+
+type Props = {
+	section: SectionId;
+	worked: Worked;
+	unseen: GroupId | null;
+	onNone: (group: GroupId, recorded: number) => void;
+};
+
+/** The groups of one section that are on the form now. */
+export function Section({ section, worked, unseen, onNone }: Props) {
+	const { content } = useScreen();
+	const { answers, contradictions, evaluation, groups, alarms } = worked;
+
+	const against = new Map<string, string[]>();
+	for (const { key, parents } of contradictions) {
+		against.set(key, [...(against.get(key) ?? []), ...parents]);
+		for (const parent of parents) against.set(parent, [...(against.get(parent) ?? []), key]);
+	}
+	const among = (group: ShownGroup, ids: readonly string[]) =>
+		group.questions.filter((id) => ids.includes(id)).join(" ");
+
+	return groups
+		.filter((group) => group.section === section)
+		.map((group) => (
+			<QuestionGroup
+				key={group.id}
+				id={group.id}
+				questions={group.questions.join(" ")}
+				alarms={among(group, alarms)}
+				missing={among(group, evaluation.triage.missing)}
+				contradictions={group.questions
+					.filter((id) => against.has(id))
+					.map((id) => `${id}:${against.get(id)?.join(",")}`)
+					.join(" ")}
+				examined={answers.neuroExamDone === "yes"}
+				done={noneAnswers(content, group.questions, (id) => answers[id] !== undefined).length === 0}
+				unseen={unseen === group.id}
+				onNone={onNone}
+			/>
+		));
+}

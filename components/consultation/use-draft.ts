@@ -1,0 +1,79 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Answers } from "@/lib/clinical/content/answers";
+import { fetchConsultation, saveAnswersMutation } from "@/lib/consultation/queries";
+import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
+import { createDraft, type Draft } from "./draft";
+import { isTextField } from "./focus";
+import { newKey } from "./new-key";
+import { joinTabs, type TabSaved } from "./tabs";
+import { findUnsaved, keepUnsaved } from "./unsaved";
+
+/**
+ * Saves every answer as it is given and takes in what is saved elsewhere.
+ * `adopt` writes answers from elsewhere into the form.
+ */
+export function useDraft(view: ConsultationView, answers: Answers, adopt: (changes: AnswerChanges) => void) {
+	const { mutateAsync } = useMutation({ ...saveAnswersMutation(), networkMode: "always" });
+	const write = useRef(adopt);
+	write.current = adopt;
+	const tell = useRef<(saved: TabSaved) => void>(() => undefined);
+	const [draft] = useState<Draft>(() =>
+		createDraft(view, {
+			save: mutateAsync,
+			load: () => fetchConsultation(view.id),
+			adopt: (changes) => write.current(changes),
+			tell: (saved) => tell.current(saved),
+			keep: (unsaved) => keepUnsaved(view.id, unsaved),
+			newKey,
+		}),
+	);
+	const state = useSyncExternalStore(draft.subscribe, draft.getState, draft.getState);
+	const [otherTabs, setOtherTabs] = useState(0);
+
+	// Before the restoring below: what the form opened with must not count as a change of what is restored.
+	useEffect(() => draft.update(answers), [draft, answers]);
+
+	useEffect(() => {
+		if (view.status === "signed") return;
+		const unsaved = findUnsaved(view.id);
+		if (unsaved) draft.restore(unsaved);
+		// Going back in the browser can show the page as it was before the last saves.
+		fetchConsultation(view.id)
+			.then((current) => {
+				draft.receive(current);
+				draft.acceptTaken();
+			})
+			.catch(() => undefined);
+	}, [draft, view.id, view.status]);
+
+	useEffect(() => {
+		const tabs = joinTabs(view.id, newKey(), { onSaved: draft.heard, onOthers: setOtherTabs });
+		tell.current = tabs.tell;
+		return tabs.leave;
+	}, [draft, view.id]);
+
+	useEffect(() => {
+		const look = async () => {
+			if (document.visibilityState === "hidden") return draft.flush();
+			const current = await fetchConsultation(view.id).catch(() => null);
+			if (current) draft.receive(current);
+		};
+		const flushTyped = ({ target }: FocusEvent) => {
+			if (target instanceof HTMLElement && isTextField(target)) draft.flush();
+		};
+		const listening = new AbortController();
+		const { signal } = listening;
+		document.addEventListener("visibilitychange", look, { signal });
+		document.addEventListener("focusout", flushTyped, { signal });
+		window.addEventListener("online", draft.flush, { signal });
+		window.addEventListener("pagehide", draft.leave, { signal });
+		return () => {
+			listening.abort();
+			draft.leave();
+			draft.stop();
+		};
+	}, [draft, view.id]);
+
+	return { ...state, otherTabs, decide: draft.decide, acceptTaken: draft.acceptTaken, settle: draft.settle };
+}

@@ -1,0 +1,21 @@
+import { useRouter } from "next/navigation";
+import { type MouseEvent, useMemo } from "react";
+
+export type PlanLink = { href: string; onClick: (event: MouseEvent<HTMLAnchorElement>) => void };
+
+/** The way to the plan. The plan is drafted on the server, so every answer is saved before it opens. */
+export function usePlanLink(id: string, settle: () => Promise<boolean>) {
+	const router = useRouter();
+	return useMemo(() => {
+		const href = `/konsultasjon/${id}/plan`;
+		const go = async () => {
+			if (await settle()) router.push(href);
+		};
+		const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+			event.preventDefault();
+			void go();
+		};
+		return { go, link: { href, onClick } satisfies PlanLink };
+	}, [id, router, settle]);
+}

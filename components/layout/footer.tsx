@@ -1,0 +1,19 @@
+import Link from "next/link";
+import type { Localised } from "@/lib/clinical/types";
+import type { shell } from "@/lib/texts/shell";
+
+export function Footer({ t }: { t: Localised<typeof shell> }) {
+	return (
+		<footer className="no-print mt-20 border-line border-t">
+			<div className="page grid gap-y-1 py-6 text-ink-soft text-sm">
+				<p>
+					{t.notDiagnosis}{" "}
+					<Link href="/om" className="link">
+						{t.moreAbout}
+					</Link>
+				</p>
+				<p>{t.invented}</p>
+			</div>
+		</footer>
+	);
+}

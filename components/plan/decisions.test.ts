@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { type Plan, planSections } from "@/lib/clinical/types";
+import {
+	addLine,
+	countLines,
+	dropLine,
+	editLine,
+	linesOf,
+	removeAdded,
+	rewordAdded,
+	sameDecisions,
+	undoLine,
+} from "./decisions";
+
+const item = { id: "activity.walk", text: "Gå tur.", because: [], evidence: [], basis: "recalled" } as const;
+const draft = {
+	...Object.fromEntries(planSections.map((section) => [section, []])),
+	activity: [item],
+} as unknown as Plan;
+
+test("an untouched draft is kept", () => {
+	expect(countLines(draft, [])).toEqual({ kept: 1, edited: 0, added: 0, dropped: 0 });
+	expect(linesOf("activity", draft, [])).toEqual([
+		{ kind: "drafted", key: item.id, section: "activity", item, decision: null },
+	]);
+});
+
+test("the last decision about a line stands alone", () => {
+	const edited = editLine([], "activity", item, "Sykle.");
+	const dropped = dropLine(edited, "activity", item, "ikke aktuelt");
+	expect(dropped).toHaveLength(1);
+	expect(dropped[0]).toMatchObject({ action: "drop", reason: "ikke aktuelt", text: null });
+	expect(undoLine(dropped, item)).toEqual([]);
+});
+
+test.each(["", "  ", "Gå tur.", " Gå tur. "])("wording %j is no change", (text) => {
+	expect(editLine(editLine([], "activity", item, "Sykle."), "activity", item, text)).toEqual([]);
+});
+
+test("added lines stand after the drafted, can be reworded, and go when emptied", () => {
+	const added = addLine([], "activity", "own-1", " Svømme ");
+	expect(linesOf("activity", draft, added).map(({ key }) => key)).toEqual([item.id, "own-1"]);
+	expect(linesOf("work", draft, added)).toEqual([]);
+	expect(rewordAdded(added, "own-1", "Ro")[0]?.text).toBe("Ro");
+	expect(rewordAdded(added, "own-1", " ")).toEqual([]);
+	expect(removeAdded(added, "own-1")).toEqual([]);
+});
+
+test("counts what will be signed", () => {
+	const decisions = addLine(dropLine([], "activity", item, "gjort"), "work", "own-1", "Ring leder");
+	expect(countLines(draft, decisions)).toEqual({ kept: 0, edited: 0, added: 1, dropped: 1 });
+});
+
+test("decisions are the same in any order; keeping is no decision", () => {
+	const a = addLine(editLine([], "activity", item, "Sykle."), "work", "own-1", "Ring");
+	expect(sameDecisions(a, [...a].reverse())).toBe(true);
+	expect(
+		sameDecisions(a, [...a, { id: "x", itemId: "x", section: "work", action: "keep", text: null, reason: null }]),
+	).toBe(true);
+	expect(sameDecisions(a, dropLine(a, "activity", item, "gjort"))).toBe(false);
+});

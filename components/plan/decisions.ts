@@ -1,0 +1,74 @@
+import type { Plan, PlanItem, PlanSection } from "@/lib/clinical/types";
+import type { PlanDecision } from "@/lib/consultation/types";
+
+export type Decisions = readonly PlanDecision[];
+
+/** One line on the screen: a drafted item with what was decided about it, or a line of the clinician's own. */
+export type EditorLine =
+	| { kind: "drafted"; key: string; section: PlanSection; item: PlanItem; decision: PlanDecision | null }
+	| { kind: "added"; key: string; section: PlanSection; decision: PlanDecision };
+
+export function linesOf(section: PlanSection, draft: Plan, decisions: Decisions): readonly EditorLine[] {
+	const byItem = new Map(decisions.map((decision) => [decision.itemId, decision]));
+	return [
+		...draft[section].map(
+			(item): EditorLine => ({ kind: "drafted", key: item.id, section, item, decision: byItem.get(item.id) ?? null }),
+		),
+		...decisions
+			.filter((decision) => decision.action === "add" && decision.section === section)
+			.map((decision): EditorLine => ({ kind: "added", key: decision.id, section, decision })),
+	];
+}
+
+const without = (decisions: Decisions, itemId: string) => decisions.filter((decision) => decision.itemId !== itemId);
+
+/** The clinician's wording of a drafted line. Back to the draft's own words, or to nothing, is no decision at all. */
+export function editLine(decisions: Decisions, section: PlanSection, item: PlanItem, text: string): Decisions {
+	const others = without(decisions, item.id);
+	const worded = text.trim();
+	if (worded === "" || worded === item.text) return others;
+	return [...others, { id: item.id, itemId: item.id, section, action: "edit", text, reason: null }];
+}
+
+export function dropLine(decisions: Decisions, section: PlanSection, item: PlanItem, reason: string): Decisions {
+	return [
+		...without(decisions, item.id),
+		{ id: item.id, itemId: item.id, section, action: "drop", text: null, reason },
+	];
+}
+
+/** The line stands as it was drafted again. */
+export const undoLine = (decisions: Decisions, item: PlanItem): Decisions => without(decisions, item.id);
+
+export function addLine(decisions: Decisions, section: PlanSection, id: string, text: string): Decisions {
+	return [...decisions, { id, itemId: null, section, action: "add", text: text.trim(), reason: null }];
+}
+
+/** An added line that is emptied goes away. */
+export function rewordAdded(decisions: Decisions, id: string, text: string): Decisions {
+	if (text.trim() === "") return removeAdded(decisions, id);
+	return decisions.map((decision) => (decision.id === id ? { ...decision, text } : decision));
+}
+
+export const removeAdded = (decisions: Decisions, id: string): Decisions =>
+	decisions.filter((decision) => decision.id !== id);
+
+/** How the plan will stand when it is signed. */
+export function countLines(draft: Plan, decisions: Decisions) {
+	const drafted = Object.values(draft).reduce((sum, items) => sum + items.length, 0);
+	const of = (action: PlanDecision["action"]) => decisions.filter((decision) => decision.action === action).length;
+	return { kept: drafted - of("drop") - of("edit"), edited: of("edit"), added: of("add"), dropped: of("drop") };
+}
+
+/** The same decisions, whatever their order. */
+export function sameDecisions(a: Decisions, b: Decisions): boolean {
+	const told = (decisions: Decisions) =>
+		decisions
+			.filter(({ action }) => action !== "keep")
+			.map(({ id, itemId, section, action, text, reason }) =>
+				JSON.stringify([id, itemId, section, action, text?.trim() ?? null, reason]),
+			)
+			.sort()
+			.join("\n");
+	return told(a) === told(b);
+}

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { Notice } from "@/components/ui/notice";
+import type { PlanView } from "@/lib/consultation/types";
+import { fill } from "@/lib/texts/fill";
+import type { EditorWords } from "./editor-words";
+
+const shown = 8;
+
+/** What the plan does not rest on yet. Neither stops anyone from signing. */
+export function PlanBanners({
+	view: { consultation, evaluation },
+	words: { t, questions },
+}: {
+	view: PlanView;
+	words: EditorWords;
+}) {
+	const { triage, risk } = evaluation;
+	const to = (question: string) => `/konsultasjon/${consultation.id}#${question}`;
+	return (
+		<div className="grid gap-3 empty:hidden">
+			{!triage.settled && triage.class !== "emergency" && (
+				<Notice tone="unsettled" title={t.unsettledTitle}>
+					<p>{t.unsettledText}</p>
+					<p className="flex flex-wrap gap-x-4">
+						<span className="inline-flex min-h-11 items-center text-ink-soft text-sm">{t.missing}:</span>
+						{triage.missing.slice(0, shown).map((id) => (
+							<Link key={id} href={to(id)} className="link inline-flex min-h-11 items-center text-sm">
+								{questions[id] ?? id}
+							</Link>
+						))}
+						{triage.missing.length > shown && (
+							<span className="inline-flex min-h-11 items-center text-ink-soft text-sm">
+								{fill(t.missingMore, { count: triage.missing.length - shown })}
+							</span>
+						)}
+					</p>
+				</Notice>
+			)}
+			{risk.intensity === "not-scored" && (triage.class === "usual" || triage.class === "planned") && (
+				<Notice tone="neutral" title={t.notScoredTitle}>
+					<p>
+						{t.notScoredText}{" "}
+						<Link href={to("sbLegPain")} className="link">
+							{t.scoreLink}
+						</Link>
+					</p>
+				</Notice>
+			)}
+		</div>
+	);
+}

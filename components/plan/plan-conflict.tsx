@@ -1,0 +1,82 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { PlanView } from "@/lib/consultation/types";
+import { formatMoment } from "@/lib/dates";
+import { fill } from "@/lib/texts/fill";
+import type { Decisions } from "./decisions";
+import type { EditorWords } from "./editor-words";
+
+type Props = {
+	mine: Decisions;
+	theirs: PlanView;
+	words: EditorWords;
+	onKeepMine: () => void;
+	onTakeTheirs: () => void;
+};
+
+/** Both sides of a plan that was changed in two places. Nothing is written until one is chosen. */
+export function PlanConflict({ mine, theirs, words, onKeepMine, onTakeTheirs }: Props) {
+	const { t, lang } = words;
+	return (
+		<Notice tone="danger" title={t.conflictTitle} role="alert">
+			<p>{t.conflictText}</p>
+			<div className="mt-2 grid gap-6 md:grid-cols-2">
+				<Side title={t.conflictMine} decisions={mine} draft={theirs} words={words}>
+					<Button onClick={onKeepMine}>{t.keepMine}</Button>
+				</Side>
+				<Side
+					title={fill(t.conflictTheirs, { when: formatMoment(theirs.consultation.savedAt, lang) })}
+					decisions={theirs.decisions}
+					draft={theirs}
+					words={words}
+				>
+					<Button variant="secondary" onClick={onTakeTheirs}>
+						{t.takeTheirs}
+					</Button>
+				</Side>
+			</div>
+		</Notice>
+	);
+}
+
+type SideProps = {
+	title: string;
+	decisions: Decisions;
+	draft: PlanView;
+	words: EditorWords;
+	children: React.ReactNode;
+};
+
+function Side({ title, decisions, draft, words: { t, terms }, children }: SideProps) {
+	const told = decisions.filter(({ action }) => action !== "keep");
+	const drafted = (id: string | null) =>
+		Object.values(draft.draft)
+			.flat()
+			.find((item) => item.id === id)?.text ?? "";
+	return (
+		<div className="grid content-start gap-2">
+			<h3>{title}</h3>
+			{told.length === 0 ? (
+				<p className="text-ink-soft">{t.conflictNone}</p>
+			) : (
+				<ul className="grid gap-2 text-sm">
+					{told.map((decision) => (
+						<li key={decision.id}>
+							<span className="text-ink-soft">{terms.planSection[decision.section]}: </span>
+							{decision.action === "drop" ? (
+								<>
+									<s>{drafted(decision.itemId)}</s> ({decision.reason})
+								</>
+							) : (
+								decision.text
+							)}
+						</li>
+					))}
+				</ul>
+			)}
+			{children}
+		</div>
+	);
+}

@@ -1,0 +1,85 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { localise } from "@/lib/clinical/engine/localise";
+import { type Plan, planSections } from "@/lib/clinical/types";
+import { plan } from "@/lib/texts/plan";
+import { terms } from "@/lib/texts/terms";
+import type { Decisions } from "./decisions";
+import type { EditorWords } from "./editor-words";
+import { PlanSection } from "./plan-section";
+
+const item = {
+	id: "activity.walk",
+	text: "Gå tur.",
+	because: ["B0"],
+	evidence: ["S003-14"],
+	basis: "recalled",
+} as const;
+const draft = {
+	...Object.fromEntries(planSections.map((section) => [section, []])),
+	activity: [item],
+} as unknown as Plan;
+const words: EditorWords = {
+	t: localise(plan, "nb"),
+	terms: localise({ class: terms.class, planSection: terms.planSection }, "nb"),
+	lang: "nb",
+	rules: { B0: { title: "Grunnlaget", sources: [{ title: "Foster", year: 2018 }] } },
+	patientTexts: { "activity.walk": "Gå en tur hver dag." },
+	questions: {},
+};
+
+let decisions: Decisions = [];
+function Section() {
+	const [current, setCurrent] = useState<Decisions>([]);
+	decisions = current;
+	return (
+		<PlanSection
+			section="activity"
+			title="Aktivitet"
+			draft={draft}
+			decisions={current}
+			words={words}
+			change={setCurrent}
+		/>
+	);
+}
+
+const press = (name: RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+
+beforeEach(() => void render(<Section />));
+afterEach(cleanup);
+
+test("a line is dropped with a reason in two clicks, and comes back with one", () => {
+	press(/^Fjern/);
+	expect(decisions).toEqual([]);
+	press(/klinisk vurdering/);
+	expect(decisions).toMatchObject([{ action: "drop", itemId: item.id, reason: "klinisk vurdering" }]);
+	press(/^Angre/);
+	expect(decisions).toEqual([]);
+});
+
+test("why shows the rule, its source and year, and the words for the patient", () => {
+	press(/^Hvorfor/);
+	expect(screen.getByText(/Foster \(2018\)/)).toBeTruthy();
+	expect(screen.getByText("«Gå en tur hver dag.»")).toBeTruthy();
+});
+
+test("editing keeps the original beside, hints at hard words, and Escape goes back", () => {
+	press(/^Endre/);
+	const field = screen.getByLabelText("Din formulering");
+	fireEvent.change(field, { target: { value: "Tur mot slitasje." } });
+	expect(decisions).toMatchObject([{ action: "edit", text: "Tur mot slitasje." }]);
+	expect(screen.getByText("Gå tur.")).toBeTruthy();
+	expect(screen.getByText(/«slitasje» kan skremme/)).toBeTruthy();
+	fireEvent.keyDown(field, { key: "Escape" });
+	expect(decisions).toEqual([]);
+});
+
+test("a line of one's own is added with Enter", () => {
+	press(/^Legg til linje/);
+	const field = screen.getByLabelText(/^Ny linje/);
+	fireEvent.change(field, { target: { value: "Svømme" } });
+	fireEvent.keyDown(field, { key: "Enter" });
+	expect(decisions).toMatchObject([{ action: "add", itemId: null, text: "Svømme" }]);
+});

@@ -1,0 +1,45 @@
+"use client";
+
+import type { Plan, PlanSection as Section } from "@/lib/clinical/types";
+import { AddLine } from "./add-line";
+import { addLine, type Decisions, linesOf } from "./decisions";
+import type { EditorWords } from "./editor-words";
+import { PlanLine } from "./plan-line";
+
+type Props = {
+	section: Section;
+	title: string;
+	draft: Plan;
+	decisions: Decisions;
+	words: EditorWords;
+	change: (decide: (decisions: Decisions) => Decisions) => void;
+};
+
+export function PlanSection({ section, title, draft, decisions, words, change }: Props) {
+	const lines = linesOf(section, draft, decisions);
+	const id = `plan-${section}`;
+	return (
+		<section
+			aria-labelledby={id}
+			className="grid gap-x-8 gap-y-1 border-line-strong/60 border-t pt-3 md:grid-cols-[10.5rem_1fr]"
+		>
+			<h2 id={id} className="text-base md:pt-2">
+				{title}
+			</h2>
+			<div className="grid content-start">
+				{lines.length > 0 && (
+					<ul>
+						{lines.map((line) => (
+							<PlanLine key={line.key} line={line} words={words} change={change} />
+						))}
+					</ul>
+				)}
+				<AddLine
+					section={title}
+					words={words}
+					onAdd={(text) => change((current) => addLine(current, section, `own-${crypto.randomUUID()}`, text))}
+				/>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Plan, planSections } from "@/lib/clinical/types";
+import type { ConsultationView, PlanView } from "@/lib/consultation/types";
+import { ApiProblem } from "@/lib/http/problem";
+import { addLine, dropLine } from "./decisions";
+import { createPlanStore, type Deps } from "./plan-store";
+
+const item = { id: "activity.walk", text: "Gå tur.", because: [], evidence: [], basis: "recalled" } as const;
+const draft = {
+	...Object.fromEntries(planSections.map((section) => [section, []])),
+	activity: [item],
+} as unknown as Plan;
+
+const view = (changes: Partial<ConsultationView> = {}, decisions: PlanView["decisions"] = []): PlanView =>
+	({
+		consultation: { id: "c1", status: "draft", version: 1, savedAt: "2025-11-21T10:00:00.000Z", ...changes },
+		draft,
+		decisions,
+	}) as PlanView;
+
+const problem = (kind: string, status: number) =>
+	new ApiProblem({ type: `urn:ryggvett:problem:${kind}`, title: "", status, detail: "Nei.", requestId: "" });
+const drop = (decisions: PlanView["decisions"]) => dropLine(decisions, "activity", item, "gjort");
+
+let keys = 0;
+const open = (save: Deps["save"], load: Deps["load"] = async () => view(), first = view()) =>
+	createPlanStore(first, { save, load, newKey: () => `key-${++keys}` });
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test("a change is saved after a moment, and only then said to be", async () => {
+	const save = vi.fn(async () => ({ version: 2, savedAt: "2025-11-21T10:01:00.000Z" }));
+	const store = open(save);
+	store.change(drop);
+	expect(store.getState().status).toBe("unsaved");
+	expect(store.savedVersion()).toBeNull();
+	await vi.runAllTimersAsync();
+	expect(save).toHaveBeenCalledTimes(1);
+	expect(store.getState()).toMatchObject({ status: "saved", savedAt: "2025-11-21T10:01:00.000Z" });
+	expect(store.savedVersion()).toBe(2);
+});
+
+test("what is changed during a save is saved after it, on the new version", async () => {
+	const versions: number[] = [];
+	const store = open(async ({ version }) => {
+		versions.push(version);
+		if (versions.length === 1) store.change((decisions) => addLine(decisions, "work", "own-1", "Ring leder"));
+		return { version: version + 1, savedAt: "2025-11-21T10:01:00.000Z" };
+	});
+	store.change(drop);
+	await vi.runAllTimersAsync();
+	expect(versions).toEqual([1, 2]);
+	expect(store.savedVersion()).toBe(3);
+});
+
+test("a lost connection is tried again with the same key until it is back", async () => {
+	const tried: string[] = [];
+	const store = open(async ({ key, version }) => {
+		tried.push(key);
+		if (tried.length < 3) throw problem("no-answer", 0);
+		return { version: version + 1, savedAt: "2025-11-21T10:01:00.000Z" };
+	});
+	store.change(drop);
+	await vi.advanceTimersByTimeAsync(600);
+	expect(store.getState().status).toBe("retrying");
+	await vi.runAllTimersAsync();
+	expect(new Set(tried).size).toBe(1);
+	expect(store.getState().status).toBe("saved");
+});
+
+test("new answers elsewhere bring the new version, and the decisions go on top", async () => {
+	const save = vi.fn<Deps["save"]>(async ({ version }) => {
+		if (version === 1) throw problem("changed-elsewhere", 409);
+		return { version: version + 1, savedAt: "2025-11-21T10:01:00.000Z" };
+	});
+	const store = open(save, async () => view({ version: 5 }));
+	store.change(drop);
+	await vi.runAllTimersAsync();
+	expect(store.getState().status).toBe("saved");
+	expect(store.savedVersion()).toBe(6);
+});
+
+test("other decisions saved elsewhere are shown, and nothing is written until one side is chosen", async () => {
+	const theirs = view({ version: 5 }, addLine([], "work", "own-2", "Annet"));
+	const save = vi.fn<Deps["save"]>(async ({ version }) => {
+		if (version === 1) throw problem("changed-elsewhere", 409);
+		return { version: version + 1, savedAt: "2025-11-21T10:01:00.000Z" };
+	});
+	const store = open(save, async () => theirs);
+	store.change(drop);
+	await vi.runAllTimersAsync();
+	expect(store.getState()).toMatchObject({ status: "conflict", theirs });
+	store.change((decisions) => addLine(decisions, "work", "own-3", "Mer"));
+	await vi.runAllTimersAsync();
+	expect(save).toHaveBeenCalledTimes(1);
+
+	store.keepMine();
+	await vi.runAllTimersAsync();
+	expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ version: 5, decisions: drop([]) }));
+	expect(store.getState()).toMatchObject({ status: "saved", theirs: null });
+});
+
+test("taking the other side drops this one", async () => {
+	const theirs = view({ version: 5 }, addLine([], "work", "own-2", "Annet"));
+	const store = open(
+		async () => {
+			throw problem("changed-elsewhere", 409);
+		},
+		async () => theirs,
+	);
+	store.change(drop);
+	await vi.runAllTimersAsync();
+	store.takeTheirs();
+	expect(store.getState()).toMatchObject({ status: "saved", decisions: theirs.decisions });
+	expect(store.savedVersion()).toBe(5);
+});
+
+test("a plan signed elsewhere takes no more changes", async () => {
+	const store = open(
+		async () => {
+			throw problem("signed", 409);
+		},
+		async () => view({ status: "signed", version: 9 }),
+	);
+	store.change(drop);
+	await vi.runAllTimersAsync();
+	expect(store.getState().status).toBe("signed");
+});
+
+test("a refusal is said, and the next change tries again", async () => {
+	let refuse = true;
+	const store = open(async ({ version }) => {
+		if (refuse) throw problem("invalid", 422);
+		return { version: version + 1, savedAt: "2025-11-21T10:01:00.000Z" };
+	});
+	store.change(drop);
+	await vi.runAllTimersAsync();
+	expect(store.getState()).toMatchObject({ status: "refused", refusal: "Nei." });
+	refuse = false;
+	store.change((decisions) => addLine(decisions, "work", "own-1", "Ring"));
+	await vi.runAllTimersAsync();
+	expect(store.getState().status).toBe("saved");
+});

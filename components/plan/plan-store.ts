@@ -1,0 +1,182 @@
+import { currentDecisions } from "@/lib/consultation/plan-lines";
+import type { ConsultationView, PlanView, Saved } from "@/lib/consultation/types";
+import { ApiProblem } from "@/lib/http/problem";
+import { type Decisions, sameDecisions } from "./decisions";
+
+export type PlanStatus = "saved" | "unsaved" | "saving" | "retrying" | "conflict" | "signed" | "refused";
+
+export type PlanState = {
+	view: PlanView;
+	decisions: Decisions;
+	status: PlanStatus;
+	savedAt: string;
+	/** With `conflict`: what someone else saved meanwhile. */
+	theirs: PlanView | null;
+	/** With `refused`: why, in plain words. */
+	refusal: string | null;
+};
+
+export type Deps = {
+	save: (body: { id: string; version: number; decisions: Decisions; key: string }) => Promise<Saved>;
+	load: (id: string) => Promise<PlanView>;
+	newKey: () => string;
+};
+
+const quiet = 500;
+const waits = [1000, 2000, 4000, 8000, 15_000];
+
+export type PlanStore = ReturnType<typeof createPlanStore>;
+
+/**
+ * Holds the decisions of one plan and saves them as they are made: one save at a time, the newest after it.
+ * "saved" is said only of what the server has acknowledged. Nothing stored by someone else is overwritten unseen.
+ */
+export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
+	const id = first.consultation.id;
+	let state: PlanState = {
+		view: first,
+		decisions: first.decisions,
+		status: first.consultation.status === "signed" ? "signed" : "saved",
+		savedAt: first.consultation.savedAt,
+		theirs: null,
+		refusal: null,
+	};
+	let version = first.consultation.version;
+	let stored: Decisions = first.decisions;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let running: Promise<void> | null = null;
+	let failures = 0;
+	let pending: { key: string; decisions: Decisions } | null = null;
+	const listeners = new Set<() => void>();
+
+	function set(changes: Partial<PlanState>) {
+		state = { ...state, ...changes };
+		for (const listener of listeners) listener();
+	}
+
+	const dirty = () => !sameDecisions(state.decisions, stored);
+	const stopped = () => state.status === "conflict" || state.status === "signed";
+
+	function schedule(wait: number) {
+		clearTimeout(timer);
+		timer = setTimeout(() => void flush(), wait);
+	}
+
+	/** Saves what is not saved yet. Resolves when it is, or when it can't be now. */
+	function flush(): Promise<void> {
+		clearTimeout(timer);
+		running ??= send().finally(() => {
+			running = null;
+		});
+		return running;
+	}
+
+	async function send(): Promise<void> {
+		while (dirty() && !stopped()) {
+			if (pending?.decisions !== state.decisions) pending = { key: newKey(), decisions: state.decisions };
+			set({ status: failures > 0 ? "retrying" : "saving", refusal: null });
+			const { key, decisions } = pending;
+			try {
+				const saved = await save({ id, version, decisions, key });
+				version = saved.version;
+				stored = decisions;
+				failures = 0;
+				set({ savedAt: saved.savedAt });
+			} catch (error) {
+				if (!(await recover(error))) return;
+			}
+		}
+		if (!stopped()) set({ status: "saved", refusal: null });
+	}
+
+	/** True when the save can be tried again at once. */
+	async function recover(error: unknown): Promise<boolean> {
+		const kind = error instanceof ApiProblem ? error.kind : "no-answer";
+		if (kind === "invalid" || kind === "too-large") {
+			const { errors, detail } = (error as ApiProblem).problem;
+			set({ status: "refused", refusal: errors?.map(({ message }) => message).join(" ") || detail });
+			return false;
+		}
+		if (kind === "changed-elsewhere" || kind === "signed") return meet(await load(id).catch(() => null));
+		failures++;
+		set({ status: "retrying" });
+		schedule(waits[Math.min(failures, waits.length) - 1] ?? quiet);
+		return false;
+	}
+
+	/** What is stored now, beside what stands here. Answers that changed bring a new draft; decisions that changed ask. */
+	function meet(current: PlanView | null): boolean {
+		if (!current) {
+			failures++;
+			set({ status: "retrying" });
+			schedule(waits[Math.min(failures, waits.length) - 1] ?? quiet);
+			return false;
+		}
+		if (current.consultation.status === "signed") {
+			set({ status: "signed", theirs: current });
+			return false;
+		}
+		if (sameDecisions(current.decisions, stored) || sameDecisions(current.decisions, state.decisions)) {
+			adopt(current);
+			return true;
+		}
+		set({ status: "conflict", theirs: current });
+		return false;
+	}
+
+	function adopt(current: PlanView) {
+		version = current.consultation.version;
+		stored = current.decisions;
+		set({
+			view: current,
+			savedAt: current.consultation.savedAt,
+			decisions: currentDecisions(current.draft, state.decisions),
+		});
+	}
+
+	return {
+		subscribe: (listener: () => void) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		getState: () => state,
+		flush,
+		/** The version to sign; null while something is not saved. */
+		savedVersion: () => (state.status === "saved" && !dirty() ? version : null),
+		change(decide: (decisions: Decisions) => Decisions) {
+			if (stopped()) return;
+			const decisions = decide(state.decisions);
+			if (decisions === state.decisions) return;
+			set({ decisions, status: running ? state.status : "unsaved" });
+			failures = 0;
+			schedule(quiet);
+		},
+		keepMine() {
+			if (!state.theirs) return;
+			const { theirs } = state;
+			set({ status: "unsaved", theirs: null });
+			adopt(theirs);
+			void flush();
+		},
+		takeTheirs() {
+			if (!state.theirs) return;
+			const { theirs } = state;
+			adopt(theirs);
+			set({ decisions: theirs.decisions, status: "saved", theirs: null });
+		},
+		/** Looks for changes made elsewhere while the page was out of sight. */
+		async look() {
+			if (running || stopped()) return;
+			const current = await load(id).catch(() => null);
+			if (!current || running || stopped() || current.consultation.version === version) return;
+			if (dirty()) return void flush();
+			adopt(current);
+			set({
+				decisions: current.decisions,
+				...(current.consultation.status === "signed" && { status: "signed", theirs: current }),
+			});
+		},
+		sign: (signed: ConsultationView) => set({ status: "signed", view: { ...state.view, consultation: signed } }),
+		stop: () => clearTimeout(timer),
+	};
+}

@@ -1,0 +1,36 @@
+import { LinkButton } from "@/components/ui/button";
+import { ClassBadges } from "@/components/ui/class-badges";
+import { Notice } from "@/components/ui/notice";
+import type { Localised } from "@/lib/clinical/types";
+import type { PlanView } from "@/lib/consultation/types";
+import type { cases } from "@/lib/texts/cases";
+import type { plan } from "@/lib/texts/plan";
+import type { terms } from "@/lib/texts/terms";
+import { PlanLinesView } from "./plan-lines-view";
+
+type Props = {
+	view: PlanView;
+	t: Localised<typeof plan>;
+	terms: Localised<typeof terms>;
+	own: Localised<Pick<typeof cases, "ownWords" | "noPlan">>;
+	/** "Signed …", filled. */
+	signed: string;
+};
+
+/** A signed plan is read, never changed. */
+export function SignedPlan({ view, t, terms, own, signed }: Props) {
+	const { triage } = view.evaluation;
+	return (
+		<div className="grid gap-8">
+			<ClassBadges class={triage.class} settled={triage.settled} words={terms.class} />
+			<Notice tone="success" title={signed} />
+			<PlanLinesView
+				lines={view.consultation.signedPlan ?? []}
+				sections={terms.planSection}
+				own={own.ownWords}
+				empty={own.noPlan}
+			/>
+			<LinkButton href={`/konsultasjon/${view.consultation.id}/utskrift`}>{t.toPrint}</LinkButton>
+		</div>
+	);
+}

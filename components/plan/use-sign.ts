@@ -1,0 +1,47 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { signConsultation } from "@/lib/consultation/queries";
+import { ApiProblem } from "@/lib/http/problem";
+import type { EditorWords } from "./editor-words";
+import type { PlanStore } from "./plan-store";
+
+export type SignProblem = readonly { message: string; href: string | null }[];
+export type Signing = { sign: () => void; pending: boolean; problem: SignProblem | null };
+
+/** Everything is saved first; the server then signs exactly the version that was saved. */
+export function useSign(id: string, store: PlanStore, { t, questions }: EditorWords): Signing {
+	const router = useRouter();
+	const mutation = useMutation({
+		mutationFn: async () => {
+			await store.flush();
+			const version = store.savedVersion();
+			if (version === null) throw new Error(t.saveFailed);
+			return signConsultation({ id, version });
+		},
+		onSuccess: () => router.push(`/konsultasjon/${id}/utskrift`),
+		onError: (error) => {
+			if (error instanceof ApiProblem && (error.kind === "changed-elsewhere" || error.kind === "signed"))
+				void store.look();
+		},
+	});
+	return {
+		sign: () => {
+			if (!mutation.isPending && !mutation.isSuccess) mutation.mutate();
+		},
+		pending: mutation.isPending || mutation.isSuccess,
+		problem: mutation.error && problemOf(mutation.error, id, questions, t),
+	};
+}
+
+function problemOf(error: Error, id: string, questions: EditorWords["questions"], t: EditorWords["t"]): SignProblem {
+	if (!(error instanceof ApiProblem)) return [{ message: error.message, href: null }];
+	if (error.kind === "no-answer") return [{ message: t.noAnswer, href: null }];
+	const { errors, detail } = error.problem;
+	if (!errors?.length) return [{ message: detail, href: null }];
+	return errors.map(({ key, message }) => ({
+		message: questions[key] ? `${questions[key]}: ${message}` : message,
+		href: questions[key] ? `/konsultasjon/${id}#${key}` : null,
+	}));
+}

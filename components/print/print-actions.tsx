@@ -1,0 +1,74 @@
+"use client";
+
+import { CheckmarkIcon, FilesIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import { Notice } from "@/components/ui/notice";
+import { useShortcut } from "@/components/ui/use-shortcut";
+import type { Localised } from "@/lib/clinical/types";
+import type { print } from "@/lib/texts/print";
+
+type Props = {
+	/** The journal note, whichever document is shown. */
+	note: string;
+	t: Localised<typeof print>;
+};
+
+/** P prints what is shown; C (or K) copies the journal note, from either document. */
+export function PrintActions({ note, t }: Props) {
+	const [copy, setCopy] = useState<"ready" | "copied" | "failed">("ready");
+	useEffect(() => {
+		if (copy !== "copied") return;
+		const back = setTimeout(() => setCopy("ready"), 4000);
+		return () => clearTimeout(back);
+	}, [copy]);
+
+	const copyNote = () => writeText(note).then((done) => setCopy(done ? "copied" : "failed"));
+	const printNow = () => window.print();
+	useShortcut(["p"], printNow);
+	useShortcut(["c", "k"], () => void copyNote());
+
+	return (
+		<div className="grid gap-3">
+			<div className="flex flex-wrap gap-3">
+				<Button onClick={printNow} aria-keyshortcuts="p">
+					<PrinterSmallIcon aria-hidden="true" />
+					{t.printButton}
+					<Kbd className="pointer-coarse:hidden">P</Kbd>
+				</Button>
+				<Button variant="secondary" onClick={() => void copyNote()} aria-keyshortcuts="c k">
+					{copy === "copied" ? <CheckmarkIcon aria-hidden="true" /> : <FilesIcon aria-hidden="true" />}
+					{copy === "copied" ? t.copied : t.copyButton}
+					<Kbd className="pointer-coarse:hidden">C</Kbd>
+				</Button>
+			</div>
+			<p role="status" className="visually-hidden">
+				{copy === "copied" ? t.copied : ""}
+			</p>
+			{copy === "failed" && <Notice tone="danger" title={t.copyFailed} role="alert" />}
+		</div>
+	);
+}
+
+async function writeText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return copyBySelection(text);
+	}
+}
+
+/** For browsers that keep the clipboard to secure contexts. */
+function copyBySelection(text: string): boolean {
+	const field = document.createElement("textarea");
+	field.value = text;
+	field.setAttribute("readonly", "");
+	field.className = "visually-hidden";
+	document.body.append(field);
+	field.select();
+	const done = document.execCommand("copy");
+	field.remove();
+	return done;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import type { RedFlagResult, Target } from "@/lib/clinical/types";
+import { numbersToShow, roundPer1000 } from "./flag-numbers";
+
+test.each([
+	[0.4, null],
+	[1, 1],
+	[12.5, 13],
+	[20, 20],
+	[20.4, 20],
+	[23, 25],
+	[73.2, 75],
+	[98.5, 100],
+	[101, 100],
+	[254.8, 250],
+	[606.1, 610],
+])("%d per 1,000 reads %s", (value, expected) => {
+	expect(roundPer1000(value)).toBe(expected);
+});
+
+const flag = (id: string, target: Target, estimate: number | null, present: RedFlagResult["present"] = "yes"): RedFlagResult => ({
+	flag: id,
+	present,
+	target,
+	verdict: "acts-in-combination",
+	per1000: estimate === null ? null : { pretest: 7, estimate, low: null, high: null },
+	caveat: "",
+	sources: [],
+});
+
+test("one number for each disease, the largest", () => {
+	const shown = numbersToShow([
+		flag("age", "fracture", 73),
+		flag("steroids", "fracture", 255),
+		flag("cancer", "malignancy", 69),
+		flag("weight", "malignancy", 12),
+	]);
+	expect([...shown].sort()).toEqual(["cancer", "steroids"]);
+});
+
+test.each<Target>(["caudaEquina", "infection", "cordCompression", "aneurysm"])("never a number for %s", (target) => {
+	expect(numbersToShow([flag("x", target, 100)]).size).toBe(0);
+});
+
+test("an absent or unknown flag has no number", () => {
+	expect(numbersToShow([flag("a", "fracture", 50, "no"), flag("b", "fracture", 50, "unknown")]).size).toBe(0);
+});

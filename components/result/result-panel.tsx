@@ -1,0 +1,110 @@
+"use client";
+
+import { ChevronDownIcon, ChevronUpIcon } from "@navikt/aksel-icons";
+import { useState } from "react";
+import { ClassBadge } from "@/components/ui/class-badge";
+import type { Answers } from "@/lib/clinical/content/answers";
+import type { TriageContent } from "@/lib/clinical/engine/content-type";
+import type { Evaluation } from "@/lib/clinical/engine/evaluate";
+import { openCase } from "@/lib/clinical/engine/holds";
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { fill } from "@/lib/texts/fill";
+import { ClassHeading } from "./class-heading";
+import { leadingMark, type ResultTexts } from "./class-words";
+import { MissingQuestions } from "./missing-questions";
+import { Reasons } from "./reasons";
+import { type FigureSources, RedFlags } from "./red-flags";
+import { RiskScores } from "./risk-scores";
+
+type Props = {
+	evaluation: Evaluation;
+	answers: Answers;
+	content: TriageContent & Pick<LocalContent, "instruments">;
+	figureSources: FigureSources;
+	t: ResultTexts;
+	onGo: (id: string) => void;
+};
+
+/** The assessment beside the form. On a phone a bar at the foot of the screen that opens. */
+export function ResultPanel({ evaluation, answers, content, figureSources, t, onGo }: Props) {
+	const [open, setOpen] = useState(false);
+	const { triage, redFlags, presentation, phase, risk } = evaluation;
+	const missing = triage.missing.map((id) => ({
+		id,
+		label: content.questions[id as keyof typeof content.questions]?.label ?? id,
+	}));
+	const mark = leadingMark(triage);
+	const go = (id: string) => {
+		setOpen(false);
+		onGo(id);
+	};
+
+	return (
+		<aside
+			aria-label={t.result.title}
+			className="max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-line max-lg:border-t max-lg:bg-surface max-lg:shadow-[0_-6px_24px_-12px_rgb(0_0_0/0.25)]"
+		>
+			<button
+				type="button"
+				aria-expanded={open}
+				aria-controls="result"
+				className="flex min-h-14 w-full items-center gap-2 px-4.5 lg:hidden"
+				onClick={() => setOpen(!open)}
+			>
+				<ClassBadge mark={mark} word={t.terms.class[mark]} />
+				{!triage.settled && (
+					<span className="text-ink-soft text-sm leading-tight">
+						{fill(mark === "unsettled" ? t.result.missingShort : t.result.unsettledShort, { n: missing.length })}
+					</span>
+				)}
+				{open ? (
+					<ChevronDownIcon aria-hidden="true" fontSize="1.4rem" className="ms-auto" />
+				) : (
+					<ChevronUpIcon aria-hidden="true" fontSize="1.4rem" className="ms-auto" />
+				)}
+				<span className="visually-hidden">{open ? t.result.hide : t.result.show}</span>
+			</button>
+			<div
+				id="result"
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard.
+				tabIndex={0}
+				className={`${open ? "" : "max-lg:hidden"} max-h-[70dvh] overflow-y-auto px-4.5 pb-6 lg:max-h-[calc(100dvh-2rem)] lg:px-1 lg:pb-1`}
+			>
+				<div className="grid gap-5">
+					<section aria-labelledby="result-title" className="grid gap-3">
+						<h2 id="result-title" className="eyebrow">
+							{t.result.title}
+						</h2>
+						<ClassHeading triage={triage} t={t} />
+						<Reasons triage={triage} t={t} />
+					</section>
+					<MissingQuestions
+						missing={missing}
+						title={triage.settled ? t.result.wouldSettle : t.result.missingTitle}
+						more={t.result.missingMore}
+						onGo={go}
+					/>
+					<RedFlags
+						flags={redFlags}
+						content={content}
+						of={openCase(content, answers)}
+						figureSources={figureSources}
+						t={t.result}
+					/>
+					<dl className="grid gap-1 text-sm">
+						<div className="grid grid-cols-[7.5rem_1fr] gap-x-2">
+							<dt className="text-ink-soft">{t.result.presentation}</dt>
+							<dd>{t.terms.presentation[presentation]}</dd>
+						</div>
+						<div className="grid grid-cols-[7.5rem_1fr] gap-x-2">
+							<dt className="text-ink-soft">{t.result.phase}</dt>
+							<dd>{phase ? t.terms.phase[phase] : t.result.phaseUnknown}</dd>
+						</div>
+					</dl>
+					<RiskScores risk={risk} answers={answers} instruments={Object.values(content.instruments)} t={t} />
+					<p className="border-line border-t pt-3 text-ink-soft text-xs">{t.result.noVerdict}</p>
+				</div>
+			</div>
+		</aside>
+	);
+}
