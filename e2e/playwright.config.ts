@@ -1,0 +1,59 @@
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "../lib/cli/chromium";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const port = Number(process.env.E2E_PORT ?? 4199);
+const database = `${root}data/e2e.db`;
+
+// The first process to read this file starts from an empty database; the workers must not.
+if (!process.env.TEST_WORKER_INDEX) for (const end of ["", "-wal", "-shm"]) rmSync(database + end, { force: true });
+
+/** Journeys run against the production build; a strict content policy breaks only there. */
+export default defineConfig({
+	testDir: "./specs",
+	outputDir: "../test-results",
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		locale: "nb-NO",
+		timezoneId: "Europe/Oslo",
+		video: "off",
+		trace: "retain-on-failure",
+		launchOptions: {
+			executablePath: findChromium() ?? undefined,
+			args: [
+				"--no-sandbox",
+				"--disable-gpu",
+				"--disable-quic",
+				"--no-first-run",
+				"--disable-background-networking",
+				"--disable-component-update",
+				"--disable-sync",
+			],
+		},
+	},
+	projects: [
+		{
+			name: "desk",
+			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+			testIgnore: /phone\.spec/,
+		},
+		{ name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } }, testMatch: /phone\.spec/ },
+	],
+	webServer: {
+		command: "npm run --silent seed && npm run --silent start",
+		cwd: root,
+		url: `http://127.0.0.1:${port}/`,
+		timeout: 60_000,
+		env: { PORT: String(port), DATABASE_URL: `file:${database}`, RYGGVETT_MODE: "demo", LOG_LEVEL: "error" },
+		reuseExistingServer: false,
+		stdout: "pipe",
+	},
+});

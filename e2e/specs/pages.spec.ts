@@ -1,0 +1,72 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../steps/accessible";
+import { expectReady, makeConsultation, nothingSerious, openConsultation } from "../steps/consultation";
+
+for (const path of ["/", "/konsultasjon/ny", "/saker", "/om", "/finnes-ikke"]) {
+	test(`${path} is accessible, light and dark`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+		await expectAccessible(page);
+	});
+}
+
+test("every section of the consultation is accessible, and every question of the format has a place", async ({
+	page,
+}) => {
+	await openConsultation(page, { birthYear: 1984, sex: "female" }, nothingSerious);
+	for (const section of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
+		await page.keyboard.press(`Alt+${section}`);
+		await expectAccessible(page);
+	}
+});
+
+test("prints are accessible", async ({ page }) => {
+	const id = await makeConsultation(page, { birthYear: 1984, sex: "male" }, nothingSerious);
+	for (const document of ["pasient", "journal"]) {
+		await page.goto(`/konsultasjon/${id}/utskrift?dokument=${document}`);
+		await expectAccessible(page);
+	}
+});
+
+test("nothing is fetched from anywhere else, and the content policy holds", async ({ page }) => {
+	const outside: string[] = [];
+	const complaints: string[] = [];
+	page.on("request", (request) => {
+		const { hostname, protocol } = new URL(request.url());
+		if (protocol.startsWith("http") && hostname !== "127.0.0.1") outside.push(request.url());
+	});
+	page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
+	const reply = await page.goto("/");
+	const policy = reply?.headers()["content-security-policy"] ?? "";
+	expect(policy).toContain("'nonce-");
+	expect(policy).not.toContain("unsafe");
+	await openConsultation(page, { birthYear: 1984, sex: "male" }, nothingSerious);
+	await page.keyboard.press("Alt+4");
+	await page.goto("/saker");
+	expect(outside).toEqual([]);
+	expect(complaints).toEqual([]);
+});
+
+test("English stands behind the same keys", async ({ page }) => {
+	await page.goto("/");
+	await page.getByRole("button", { name: "English" }).click();
+	await expect(page.locator("html")).toHaveAttribute("lang", "en");
+	await openConsultation(page, { birthYear: 1984, sex: "male" });
+	await expect(page.getByRole("heading", { name: "Saddle, bladder and bowel" })).toBeVisible();
+	await expect(page.getByRole("complementary", { name: /Assessment/ })).toContainText("Not fully assessed");
+	await expectReady(page);
+	await expectAccessible(page);
+});
+
+test("an unsettled case never reads as usual", async ({ page }) => {
+	const id = await makeConsultation(page, { birthYear: 1984, sex: "male" }, { painBack: 3 });
+	await page.goto(`/konsultasjon/${id}`);
+	await expectReady(page);
+	const result = page.getByRole("complementary", { name: /Vurdering/ });
+	await expect(result).toContainText("Ikke ferdig vurdert");
+	await expect(result.getByText("Vanlig", { exact: true })).toHaveCount(0);
+	await page.goto(`/konsultasjon/${id}/utskrift?dokument=journal`);
+	await expect(page.getByText(/ikke ferdig vurdert/i).first()).toBeVisible();
+});
