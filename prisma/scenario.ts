@@ -1,5 +1,5 @@
 import type { Answers } from "@/lib/clinical/content/answers";
-import type { Plan, TriageClass } from "@/lib/clinical/types";
+import type { TriageClass } from "@/lib/clinical/types";
 import type { PlanDecision } from "@/lib/consultation/types";
 
 /** An invented patient. Ids are fixed, so that a link or a test finds the same case in every database. */
@@ -18,7 +18,7 @@ export type Scenario = {
 	class: TriageClass;
 	settled: boolean;
 	signed: boolean;
-	decide?: (draft: Plan) => readonly PlanDecision[];
+	decisions?: readonly PlanDecision[];
 };
 
 /** The ids of the scenario with this number. */

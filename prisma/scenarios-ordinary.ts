@@ -1,7 +1,6 @@
-import type { Plan } from "@/lib/clinical/types";
-import type { PlanDecision } from "@/lib/consultation/types";
 import { type Scenario, scenarioIds } from "@/prisma/scenario";
 import { cleared, startBackHigh, startBackLow, startBackMedium } from "@/prisma/scenario-answers";
+import { changedPlan } from "@/prisma/scenario-plan";
 
 /** Patients without need for imaging now. */
 export const ordinaryScenarios: readonly Scenario[] = [
@@ -72,7 +71,7 @@ export const ordinaryScenarios: readonly Scenario[] = [
 		class: "usual",
 		settled: true,
 		signed: true,
-		decide: changeOfPlan,
+		decisions: changedPlan,
 	},
 	{
 		...scenarioIds(4),
@@ -93,6 +92,7 @@ export const ordinaryScenarios: readonly Scenario[] = [
 			legPain: "one",
 			legPainBelowKnee: "yes",
 			legPainDominant: "yes",
+			painUncontrolled: "no",
 			dermatomalPattern: "yes",
 			straightLegRaise: "right",
 			workStatus: "working",
@@ -223,44 +223,3 @@ export const ordinaryScenarios: readonly Scenario[] = [
 		signed: false,
 	},
 ];
-
-/** One drafted line edited, one dropped with its reason, one line added. */
-function changeOfPlan(draft: Plan): readonly PlanDecision[] {
-	const edited = draft.work[0] ?? draft.advice[0];
-	const dropped = draft.activity[0];
-	const base = { text: null, reason: null };
-	return [
-		...(edited
-			? [
-					{
-						...base,
-						id: "edit-1",
-						itemId: edited.id,
-						section: draft.work[0] ? ("work" as const) : ("advice" as const),
-						action: "edit" as const,
-						text: "Gradert sykmelding 50 % i to uker, avtalt med pasienten og leder. Ny vurdering før den går ut.",
-					},
-				]
-			: []),
-		...(dropped
-			? [
-					{
-						...base,
-						id: "drop-1",
-						itemId: dropped.id,
-						section: "activity" as const,
-						action: "drop" as const,
-						reason: "Pasienten er alt i gang med dette",
-					},
-				]
-			: []),
-		{
-			...base,
-			id: "add-1",
-			itemId: null,
-			section: "followUp",
-			action: "add",
-			text: "Telefon om en uke: hvordan gikk første dag på jobb?",
-		},
-	];
-}

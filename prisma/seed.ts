@@ -3,7 +3,6 @@ import type { CurrentPractice } from "@/lib/auth/current-practice";
 import { createConsultation } from "@/lib/consultation/create";
 import { saveAnswers } from "@/lib/consultation/save-answers";
 import { savePlan } from "@/lib/consultation/save-plan";
-import { loadPlan } from "@/lib/consultation/service";
 import { signConsultation } from "@/lib/consultation/sign";
 import { raise } from "@/lib/raise";
 import type { Scenario } from "@/prisma/scenario";
@@ -27,13 +26,8 @@ export async function play(practice: CurrentPractice, scenario: Scenario, today:
 	let version = succeed(name, await createConsultation(practice.id, input, { lang, now: opened, id, caseId })).version;
 	const changes = { version, changes: scenario.answers };
 	version = succeed(name, await saveAnswers(practice.id, id, changes, { lang, now: finished })).version;
-	if (scenario.decide) {
-		const { draft } = (await loadPlan(practice.id, id, lang)) ?? raise(`Scenario ${name} has no plan`);
-		version = succeed(
-			name,
-			await savePlan(practice.id, id, { version, decisions: scenario.decide(draft) }, finished),
-		).version;
-	}
+	const { decisions } = scenario;
+	if (decisions) version = succeed(name, await savePlan(practice.id, id, { version, decisions }, finished)).version;
 	if (scenario.signed) {
 		succeed(
 			name,

@@ -1,5 +1,5 @@
-import type { Goal, Power, ReflexGrade, Reflexes, ReflexName, Root, Side } from "@/lib/clinical/types";
 import type { QuestionId } from "@/lib/clinical/content/questions";
+import type { Goal, Power, Reflexes, ReflexGrade, ReflexName, Root, Side } from "@/lib/clinical/types";
 import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
 
 type Words = Pick<ScreenTexts, "form">["form"];

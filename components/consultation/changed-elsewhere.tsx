@@ -6,8 +6,8 @@ import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { KeyedError } from "@/lib/http/problem";
 import { answerWords } from "./answer-words";
 import type { Conflict } from "./merge";
-import { questionOf } from "./screen-content";
 import { useScreen } from "./screen";
+import { questionOf } from "./screen-content";
 
 type Props = {
 	otherTabs: number;

@@ -1,8 +1,7 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useCallback, useMemo } from "react";
-import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { FormProvider, useForm } from "react-hook-form";
 import { ClassAnnouncer } from "@/components/result/class-announcer";
 import { classWords } from "@/components/result/class-words";
 import type { FigureSources } from "@/components/result/red-flags";
@@ -13,11 +12,11 @@ import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
 import { fill } from "@/lib/texts/fill";
 import { ChangedElsewhere } from "./changed-elsewhere";
 import { Emergency } from "./emergency";
-import { type FormValues, formSchemaOf, formValuesOf, type Raw, rawOf } from "./form-values";
 import { FormPane } from "./form-pane";
-import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
+import { type FormValues, fieldsOf, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
 import { SaveStatus } from "./save-status";
 import { type Screen, ScreenProvider } from "./screen";
+import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
 import { SignedNotice } from "./signed-notice";
 import { useDraft } from "./use-draft";
 import { useEmergency } from "./use-emergency";
@@ -35,17 +34,16 @@ type Props = {
 
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
 export function Consultation({ view, content, t, lang, figureSources }: Props) {
-	const resolver = useMemo(() => zodResolver(formSchemaOf(content)) as unknown as Resolver<FormValues>, [content]);
+	const fields = useMemo(() => fieldsOf(content), [content]);
 	const form = useForm<FormValues>({
 		defaultValues: formValuesOf(content, view.answers, lang),
-		resolver,
+		resolver: resolverOf(fields),
 		mode: "onTouched",
 	});
 	const { control, setValue } = form;
 
 	const setAnswer = useCallback(
-		(id: QuestionId, raw: Raw) =>
-			setValue(id, raw, { shouldDirty: true, shouldTouch: true, shouldValidate: raw === "" }),
+		(id: QuestionId, raw: Raw) => setValue(id, raw, { shouldDirty: true, shouldTouch: true, shouldValidate: true }),
 		[setValue],
 	);
 	const adopt = (changes: AnswerChanges) => {
@@ -55,7 +53,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 		}
 	};
 
-	const worked = useEvaluation(content, control);
+	const worked = useEvaluation(content, fields, control);
 	const { evaluation, answers } = worked;
 	const draft = useDraft(view, answers, adopt);
 	const readOnly = draft.status === "signed";
@@ -74,7 +72,11 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 	return (
 		<ScreenProvider value={screen}>
 			<FormProvider {...form}>
-				<div data-page="wide" data-strip={isEmergency && !inLane && !readOnly ? "" : undefined} className="group/page page pt-4 max-lg:pb-16">
+				<div
+					data-page="wide"
+					data-strip={isEmergency && !inLane && !readOnly ? "" : undefined}
+					className="group/page page pt-4 max-lg:pb-16"
+				>
 					<header className="flex flex-wrap items-center justify-between gap-x-6 pb-3">
 						<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
 						<div className={inLane ? "" : "lg:hidden"}>{status}</div>
@@ -111,7 +113,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 									content={content}
 									figureSources={figureSources}
 									t={t}
-									onGo={(id) => goTo(id as QuestionId)}
+									onGo={goTo}
 								/>
 							</div>
 						</div>

@@ -6,8 +6,8 @@ import type { QuestionId } from "@/lib/clinical/content/questions";
 import { fill } from "@/lib/texts/fill";
 import { answerWords } from "./answer-words";
 import type { FormValues } from "./form-values";
-import { questionOf } from "./screen-content";
 import { useScreen } from "./screen";
+import { questionOf } from "./screen-content";
 
 /** Two answers that cannot both be right, put as a question beside each of them. */
 export function ContradictionNote({ id, others }: { id: QuestionId; others: readonly QuestionId[] }) {

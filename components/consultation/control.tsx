@@ -4,17 +4,17 @@ import { CheckList } from "@/components/ui/check-list";
 import { Choice } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { Scale } from "@/components/ui/scale";
-import { groupOf } from "./screen-content";
-import { ExaminationGrid } from "./examination-grid";
-import { asksDays, readDays } from "./read-days";
-import { fill } from "@/lib/texts/fill";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Power, Reflexes } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
+import { ExaminationGrid } from "./examination-grid";
 import type { Raw, RawGoal } from "./form-values";
 import { Goals } from "./goals";
 import { optionKeys, scaleKey } from "./option-keys";
-import type { ScreenQuestion } from "./screen-content";
+import { asksDays, readDays } from "./read-days";
 import { useScreen } from "./screen";
+import type { ScreenQuestion } from "./screen-content";
+import { groupOf } from "./screen-content";
 
 type Props = {
 	id: QuestionId;

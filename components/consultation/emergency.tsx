@@ -7,8 +7,8 @@ import type { QuestionId } from "@/lib/clinical/content/questions";
 import { formatClock } from "@/lib/dates";
 import { fill } from "@/lib/texts/fill";
 import { answerWords } from "./answer-words";
-import { questionOf } from "./screen-content";
 import { useScreen } from "./screen";
+import { questionOf } from "./screen-content";
 import type { Worked } from "./use-evaluation";
 import type { PlanLink } from "./use-plan-link";
 

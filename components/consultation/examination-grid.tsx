@@ -3,11 +3,11 @@
 import { SelectGrid } from "@/components/ui/select-grid";
 import {
 	type Power,
-	type ReflexGrade,
 	type Reflexes,
+	type ReflexGrade,
+	type Root,
 	reflexGrades,
 	reflexNames,
-	type Root,
 	roots,
 	type Side,
 	sides,

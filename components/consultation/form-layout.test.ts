@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { content as whole } from "@/lib/clinical/content/content";
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
 import { localise } from "@/lib/clinical/engine/localise";
 import { prune } from "@/lib/clinical/engine/prune";
-import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { alarmsIn, noneAnswers, sectionStates, shownGroups } from "./form-layout";
 import { screenContent } from "./screen-content";
 

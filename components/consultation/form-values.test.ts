@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { questions } from "@/lib/clinical/content/questions";
 import { localise } from "@/lib/clinical/engine/localise";
-import { answerReader, type FormValues, formValuesOf, type Raw } from "./form-values";
+import { answerReader, type FormValues, fieldsOf, formValuesOf, type Raw, resolverOf } from "./form-values";
 import { readDays } from "./read-days";
 import { questionOf, type ScreenContent } from "./screen-content";
 
 const content = { questions: localise(questions, "nb") } as Pick<ScreenContent, "questions">;
-const read = (values: Partial<FormValues>) => answerReader(content)({ ...formValuesOf(content, {}, "nb"), ...values });
+const read = (values: Partial<FormValues>) =>
+	answerReader(fieldsOf(content))({ ...formValuesOf(content, {}, "nb"), ...values });
 
 test("a form that nobody has touched holds no answers", () => {
 	expect(read({})).toEqual({});
@@ -53,7 +54,14 @@ test("an empty list is an answer, an empty text is none", () => {
 test.each<[string, Raw, unknown]>([
 	["a whole goal", [{ activity: "Gå tur", now: "2", target: "8" }], [{ activity: "Gå tur", now: 2, target: 8 }]],
 	["half a goal", [{ activity: "Gå tur", now: "2", target: "" }], undefined],
-	["an empty row beside a whole one", [{ activity: "Gå", now: "0", target: "10" }, { activity: " ", now: "", target: "" }], [{ activity: "Gå", now: 0, target: 10 }]],
+	[
+		"an empty row beside a whole one",
+		[
+			{ activity: "Gå", now: "0", target: "10" },
+			{ activity: " ", now: "", target: "" },
+		],
+		[{ activity: "Gå", now: 0, target: 10 }],
+	],
 ])("%s", (_, goals, expected) => {
 	expect(read({ goals }).goals).toEqual(expected);
 });
@@ -70,6 +78,21 @@ describe("answers come back from the form as they went in", () => {
 		bladder: "longstanding",
 	} as const;
 	test.each(["nb", "en"] as const)("%s", (lang) => {
-		expect(answerReader(content)(formValuesOf(content, answers, lang))).toEqual(answers);
+		expect(answerReader(fieldsOf(content))(formValuesOf(content, answers, lang))).toEqual(answers);
 	});
+});
+
+test("only the named fields are checked, and a wrong one is named", async () => {
+	const values = { ...formValuesOf(content, {}, "nb"), temperatureC: "99", age: "400" };
+	const check = (names: readonly ("temperatureC" | "age" | "bladder")[]) =>
+		resolverOf(fieldsOf(content))(values, undefined, {
+			names: [...names],
+			fields: {},
+			shouldUseNativeValidation: false,
+		});
+	expect(await check(["temperatureC", "bladder"])).toEqual({
+		values: {},
+		errors: { temperatureC: { type: "validate" } },
+	});
+	expect(await check(["bladder"])).toEqual({ values, errors: {} });
 });

@@ -1,8 +1,9 @@
+import type { Resolver } from "react-hook-form";
+import * as z from "zod/mini";
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Goal, Lang, Power, Reflexes } from "@/lib/clinical/types";
 import { answerSchema } from "@/lib/consultation/answer-schema";
-import * as z from "zod/mini";
 import { readDays } from "./read-days";
 import { questionIds, questionOf, type ScreenContent, type ScreenQuestion } from "./screen-content";
 
@@ -90,24 +91,38 @@ const fieldSchema = (question: ScreenQuestion) =>
 		z.optional(answerSchema(question)),
 	);
 
-/** The form's schema, from the questions. Input while typing, output after. */
-export function formSchemaOf(content: Pick<ScreenContent, "questions">) {
-	return z.object(Object.fromEntries(questionIds(content).map((id) => [id, fieldSchema(questionOf(content, id))])));
+export type Fields = (id: QuestionId) => ReturnType<typeof fieldSchema>;
+
+/** The form's schema, field by field from the questions. Input while typing, output after. Each is made when first needed. */
+export function fieldsOf(content: Pick<ScreenContent, "questions">): Fields {
+	const made = new Map<QuestionId, ReturnType<typeof fieldSchema>>();
+	return (id) => {
+		const schema = made.get(id) ?? fieldSchema(questionOf(content, id));
+		made.set(id, schema);
+		return schema;
+	};
 }
 
-export type AnswerReader = (values: FormValues) => Answers;
+/** Tells the form which of the named fields hold something else than an answer. */
+export const resolverOf =
+	(fields: Fields): Resolver<FormValues> =>
+	(values, _context, { names = [] }) => {
+		const wrong = (names as readonly QuestionId[]).filter((id) => !fields(id).safeParse(values[id]).success);
+		if (wrong.length === 0) return { values, errors: {} };
+		return { values: {}, errors: Object.fromEntries(wrong.map((id) => [id, { type: "validate" }])) };
+	};
 
 /** Reads the valid answers out of the form. What is invalid counts as not asked, and everything else goes on. */
-export function answerReader(content: Pick<ScreenContent, "questions">): AnswerReader {
-	const fields = questionIds(content).map((id) => [id, fieldSchema(questionOf(content, id))] as const);
+export function answerReader(fields: Fields) {
 	const known = new Map<QuestionId, { raw: Raw; answer: unknown }>();
-	return (values) => {
+	return (values: FormValues): Answers => {
 		const answers: Record<string, unknown> = {};
-		for (const [id, schema] of fields) {
-			const raw = values[id] ?? "";
+		for (const [key, raw] of Object.entries(values)) {
+			if (raw === "" || raw === undefined) continue;
+			const id = key as QuestionId;
 			let last = known.get(id);
 			if (!last || last.raw !== raw) {
-				const parsed = schema.safeParse(raw);
+				const parsed = fields(id).safeParse(raw);
 				last = { raw, answer: parsed.success ? parsed.data : undefined };
 				known.set(id, last);
 			}

@@ -50,7 +50,11 @@ describe("merging what was answered in two places", () => {
 	});
 
 	test("different changes to one key are a conflict, and the form keeps its own until somebody decides", () => {
-		const merged = merge({ base, mine: { ...base, bladder: "retention" }, theirs: { ...base, bladder: "incontinence" } });
+		const merged = merge({
+			base,
+			mine: { ...base, bladder: "retention" },
+			theirs: { ...base, bladder: "incontinence" },
+		});
 		expect(merged.answers.bladder).toBe("retention");
 		expect(merged.conflicts).toEqual([{ key: "bladder", mine: "retention", theirs: "incontinence" }]);
 	});

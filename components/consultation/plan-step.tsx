@@ -1,16 +1,16 @@
 "use client";
 
-import { LinkButton } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { ClassHeading } from "@/components/result/class-heading";
 import { MissingQuestions } from "@/components/result/missing-questions";
 import { Reasons } from "@/components/result/reasons";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
 import { fill } from "@/lib/texts/fill";
-import type { PlanLink } from "./use-plan-link";
-import { questionOf } from "./screen-content";
 import { useScreen } from "./screen";
+import { questionOf } from "./screen-content";
+import type { PlanLink } from "./use-plan-link";
 
 /** The last section: what the answers come to, what is missing, and the way to the plan. */
 export function PlanStep({ evaluation, planLink }: { evaluation: Evaluation; planLink: PlanLink }) {

@@ -9,8 +9,8 @@ import { ContradictionNote } from "./contradiction-note";
 import { Control } from "./control";
 import { errorWords } from "./error-words";
 import type { FormValues } from "./form-values";
-import { questionOf, type ScreenQuestion } from "./screen-content";
 import { useScreen } from "./screen";
+import { questionOf, type ScreenQuestion } from "./screen-content";
 
 export type QuestionMarks = {
 	/** The answer is a positive alarm finding. */

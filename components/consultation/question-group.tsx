@@ -10,8 +10,8 @@ import { fill } from "@/lib/texts/fill";
 import { noneAnswers } from "./form-layout";
 import type { FormValues } from "./form-values";
 import { QuestionField } from "./question-field";
-import { groupOf, questionOf } from "./screen-content";
 import { useScreen } from "./screen";
+import { groupOf, questionOf } from "./screen-content";
 
 type Props = {
 	id: GroupId;

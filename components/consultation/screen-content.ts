@@ -1,6 +1,6 @@
-import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { GroupId } from "@/lib/clinical/content/questions/groups";
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import type { Localised, Question, QuestionGroup } from "@/lib/clinical/types";
 import type { consultation } from "@/lib/texts/consultation";
 import type { result } from "@/lib/texts/result";

@@ -1,7 +1,8 @@
 "use client";
 
-import type { SectionId } from "@/lib/clinical/types";
+import { memo } from "react";
 import type { GroupId } from "@/lib/clinical/content/questions/groups";
+import type { SectionId } from "@/lib/clinical/types";
 import type { ShownGroup } from "./form-layout";
 import { noneAnswers } from "./form-layout";
 import { QuestionGroup } from "./question-group";
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** The groups of one section that are on the form now. */
-export function Section({ section, worked, unseen, onNone }: Props) {
+export const Section = memo(function Section({ section, worked, unseen, onNone }: Props) {
 	const { content } = useScreen();
 	const { answers, contradictions, evaluation, groups, alarms } = worked;
 
@@ -47,4 +48,4 @@ export function Section({ section, worked, unseen, onNone }: Props) {
 				onNone={onNone}
 			/>
 		));
-}
+});

@@ -1,6 +1,7 @@
 "use client";
 
 import { CheckmarkCircleFillIcon, CircleIcon, ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
+import { memo } from "react";
 import type { SectionId } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import type { SectionState } from "./form-layout";
@@ -15,7 +16,7 @@ const colours = { answered: "text-success", open: "text-ink-soft", alarm: "text-
 type Props = { current: Step; states: Record<SectionId, SectionState>; onOpen: (step: Step) => void };
 
 /** Where one is, and what each section still wants. On a phone a row of numbers, with the name of the open one. */
-export function Stepper({ current, states, onOpen }: Props) {
+export const Stepper = memo(function Stepper({ current, states, onOpen }: Props) {
 	const { t } = useScreen();
 	return (
 		<nav aria-label={t.form.steps}>
@@ -67,4 +68,4 @@ export function Stepper({ current, states, onOpen }: Props) {
 			</ol>
 		</nav>
 	);
-}
+});

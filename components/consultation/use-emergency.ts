@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 const nameOf = (id: string) => `ryggvett.emergency.${id}`;
 
@@ -28,5 +28,7 @@ export function useEmergency(id: string, isEmergency: boolean, savedAt: string) 
 		}
 	}, [id, isEmergency, since]);
 
-	return { since, isOpen, open: () => setOpen(true), close: () => setOpen(false) };
+	const open = useCallback(() => setOpen(true), []);
+	const close = useCallback(() => setOpen(false), []);
+	return { since, isOpen, open, close };
 }

@@ -4,13 +4,13 @@ import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
 import { prune } from "@/lib/clinical/engine/prune";
 import { alarmsIn, sectionStates, shownGroups } from "./form-layout";
-import { answerReader, type FormValues } from "./form-values";
+import { answerReader, type Fields, type FormValues } from "./form-values";
 import type { ScreenContent } from "./screen-content";
 
 /** Everything that follows from the answers, worked out in the browser at every keystroke. */
-export function useEvaluation(content: ScreenContent, control: Control<FormValues>) {
+export function useEvaluation(content: ScreenContent, fields: Fields, control: Control<FormValues>) {
 	const values = useWatch({ control }) as FormValues;
-	const read = useMemo(() => answerReader(content), [content]);
+	const read = useMemo(() => answerReader(fields), [fields]);
 	return useMemo(() => {
 		const { answers, contradictions } = prune(content, read(values));
 		const evaluation = evaluate(content, answers);

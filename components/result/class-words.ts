@@ -1,8 +1,8 @@
+import { type ClassMark, classMarks } from "@/components/ui/class-marks";
 import type { Localised, Triage } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
 import type { result } from "@/lib/texts/result";
 import type { terms } from "@/lib/texts/terms";
-import { type ClassMark, classMarks } from "@/components/ui/class-marks";
-import { fill } from "@/lib/texts/fill";
 
 export type ResultTexts = { result: Localised<typeof result>; terms: Localised<typeof terms> };
 

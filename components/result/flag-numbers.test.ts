@@ -18,7 +18,12 @@ test.each([
 	expect(roundPer1000(value)).toBe(expected);
 });
 
-const flag = (id: string, target: Target, estimate: number | null, present: RedFlagResult["present"] = "yes"): RedFlagResult => ({
+const flag = (
+	id: string,
+	target: Target,
+	estimate: number | null,
+	present: RedFlagResult["present"] = "yes",
+): RedFlagResult => ({
 	flag: id,
 	present,
 	target,

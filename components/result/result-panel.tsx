@@ -1,13 +1,13 @@
 "use client";
 
 import { ChevronDownIcon, ChevronUpIcon } from "@navikt/aksel-icons";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ClassBadge } from "@/components/ui/class-badge";
 import type { Answers } from "@/lib/clinical/content/answers";
-import type { TriageContent } from "@/lib/clinical/engine/content-type";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import type { LocalContent, TriageContent } from "@/lib/clinical/engine/content-type";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
-import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { fill } from "@/lib/texts/fill";
 import { ClassHeading } from "./class-heading";
 import { leadingMark, type ResultTexts } from "./class-words";
@@ -22,11 +22,11 @@ type Props = {
 	content: TriageContent & Pick<LocalContent, "instruments">;
 	figureSources: FigureSources;
 	t: ResultTexts;
-	onGo: (id: string) => void;
+	onGo: (id: QuestionId) => void;
 };
 
 /** The assessment beside the form. On a phone a bar at the foot of the screen that opens. */
-export function ResultPanel({ evaluation, answers, content, figureSources, t, onGo }: Props) {
+export const ResultPanel = memo(function ResultPanel({ evaluation, answers, content, figureSources, t, onGo }: Props) {
 	const [open, setOpen] = useState(false);
 	const { triage, redFlags, presentation, phase, risk } = evaluation;
 	const missing = triage.missing.map((id) => ({
@@ -36,7 +36,7 @@ export function ResultPanel({ evaluation, answers, content, figureSources, t, on
 	const mark = leadingMark(triage);
 	const go = (id: string) => {
 		setOpen(false);
-		onGo(id);
+		onGo(id as QuestionId);
 	};
 
 	return (
@@ -107,4 +107,4 @@ export function ResultPanel({ evaluation, answers, content, figureSources, t, on
 			</div>
 		</aside>
 	);
-}
+});

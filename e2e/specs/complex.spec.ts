@@ -31,8 +31,10 @@ test("a complex consultation: sciatica with a mild weakness, high risk, on sick 
 	await keys.press("j");
 	await page.getByRole("combobox", { name: /L5.*høyre|høyre.*L5/i }).selectOption("4");
 	await keys.press("Alt+0");
+	await expectFocusOn(page, "powerWorsening");
+	await keys.press("n", "Alt+0");
 	await expectFocusOn(page, "powerNew");
-	await keys.press("j", "n");
+	await keys.press("j");
 	await page.locator("[data-question=straightLegRaise] input").first().focus();
 	await keys.press("3");
 	await keys.press("Alt+0");

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../steps/accessible";
 import { consultationId, expectReady, expectSaved, makeConsultation, openConsultation } from "../steps/consultation";
-import { Keyboard } from "../steps/keyboard";
+import { expectFocusOn, Keyboard } from "../steps/keyboard";
 
 test("a numb saddle opens the fast lane at once, with its own words, and leads to the emergency sheet", async ({
 	page,
@@ -39,11 +39,10 @@ test("a slip of the finger is put right, and the lane closes", async ({ page }) 
 	const id = await openConsultation(page, { birthYear: 1984, sex: "female" });
 	await page.keyboard.press("2");
 	await expect(page.getByRole("region", { name: /cauda equina/i })).toBeVisible();
-	await page
-		.getByRole("button", { name: /svaret/i })
-		.first()
-		.click();
+	await page.getByText("Svaret var feil").click();
+	await page.getByRole("button", { name: /Følelse i skrittet/ }).click();
 	await expectReady(page);
+	await expectFocusOn(page, "saddleSensation");
 	await page.keyboard.press("1");
 	await expect(page.getByRole("region", { name: /cauda equina/i })).toHaveCount(0);
 	await expectSaved(page, id, { saddleSensation: "normal" });

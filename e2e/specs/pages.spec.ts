@@ -10,15 +10,13 @@ for (const path of ["/", "/konsultasjon/ny", "/saker", "/om", "/finnes-ikke"]) {
 	});
 }
 
-test("every section of the consultation is accessible, and every question of the format has a place", async ({
-	page,
-}) => {
-	await openConsultation(page, { birthYear: 1984, sex: "female" }, nothingSerious);
-	for (const section of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
+for (const section of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
+	test(`section ${section} of the consultation is accessible`, async ({ page }) => {
+		await openConsultation(page, { birthYear: 1984, sex: "female" }, { ...nothingSerious, saddleSensation: null });
 		await page.keyboard.press(`Alt+${section}`);
 		await expectAccessible(page);
-	}
-});
+	});
+}
 
 test("prints are accessible", async ({ page }) => {
 	const id = await makeConsultation(page, { birthYear: 1984, sex: "male" }, nothingSerious);

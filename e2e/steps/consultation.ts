@@ -10,7 +10,13 @@ export async function openConsultation(page: Page, person: Person = {}, answers:
 	const id = await makeConsultation(page, person, answers);
 	await page.goto(`/konsultasjon/${id}`);
 	await expectReady(page);
+	await expectFocusInForm(page);
 	return id;
+}
+
+/** The page has put focus on the first question that waits for an answer. */
+async function expectFocusInForm(page: Page): Promise<void> {
+	await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-question]") !== null)).toBe(true);
 }
 
 export async function makeConsultation(page: Page, person: Person = {}, answers: Answers = {}): Promise<string> {

@@ -70,8 +70,15 @@ describe("what comes back is the assessment of what went in", () => {
 	});
 
 	test("one object over many lines, with a byte order mark, in English", async () => {
-		const answers: Answers = { ...over({ power: { L5: { left: 3 } }, powerNew: "yes" }), goals: [{ activity: "gå", now: 1, target: 8 }] };
-		const { status, out } = await run(`\uFEFF\n${JSON.stringify(answers, null, "\t").replaceAll("\n", "\r\n")}\r\n`, "--lang", "en");
+		const answers: Answers = {
+			...over({ power: { L5: { left: 3 } }, powerNew: "yes" }),
+			goals: [{ activity: "gå", now: 1, target: 8 }],
+		};
+		const { status, out } = await run(
+			`\uFEFF\n${JSON.stringify(answers, null, "\t").replaceAll("\n", "\r\n")}\r\n`,
+			"--lang",
+			"en",
+		);
 		expect([status, out.length]).toEqual([0, 1]);
 		expect(JSON.parse(out[0] ?? "")).toEqual(expected(answers, "en"));
 	});
@@ -87,7 +94,9 @@ describe("what comes back is the assessment of what went in", () => {
 		const text = `\uFEFF${JSON.stringify(numb)}\r\n\r\n   \r\n${JSON.stringify(swollenWords)}\r\n${JSON.stringify(normal)}`;
 		const { status, out } = await run(text);
 		expect(status).toBe(0);
-		expect(out.map((line) => JSON.parse(line))).toEqual([numb, swollenWords, normal].map((answers) => expected(answers)));
+		expect(out.map((line) => JSON.parse(line))).toEqual(
+			[numb, swollenWords, normal].map((answers) => expected(answers)),
+		);
 	});
 
 	test("nothing in, nothing out", async () => {
@@ -119,7 +128,10 @@ describe("a bad input has its error in its place, and the rest is assessed", () 
 
 	test("every kind, each between two good ones", async () => {
 		const good = JSON.stringify(numb);
-		const { status, out, err } = await run(`${good}\n${inputs.map(([input]) => `${input}\n${good}\n`).join("")}`, "--lang=en");
+		const { status, out, err } = await run(
+			`${good}\n${inputs.map(([input]) => `${input}\n${good}\n`).join("")}`,
+			"--lang=en",
+		);
 		expect([status, err]).toEqual([1, ""]);
 		expect(out).toHaveLength(inputs.length * 2 + 1);
 		for (const [at, [input, key, says]] of inputs.entries()) {
@@ -146,7 +158,11 @@ describe("a bad input has its error in its place, and the rest is assessed", () 
 
 	test("a line of 10 MB, valid or not, is one error, and the next line is assessed", async () => {
 		const long = "x".repeat(10_000_000);
-		const { status, out } = await run(`${lines({ concern: long })}${long}\n{"age":${long}\n${lines(numb)}`, "--lang", "en");
+		const { status, out } = await run(
+			`${lines({ concern: long })}${long}\n{"age":${long}\n${lines(numb)}`,
+			"--lang",
+			"en",
+		);
 		expect([status, out.length]).toEqual([1, 4]);
 		expect(errorOf(out[0])).toMatchObject({ key: "concern", message: expect.stringContaining("500") });
 		expect([errorOf(out[1]).key, errorOf(out[2]).key]).toEqual([null, null]);
@@ -164,12 +180,15 @@ describe("files and options", () => {
 		expect(err).toContain("missing.json");
 	});
 
-	test.each([["--nonsense"], ["--lang", "sv"], ["--lang"]])("%s %s is refused by name before anything is read", async (...args) => {
-		const { status, out, err } = await run(lines(numb), ...args);
-		expect(status).toBeGreaterThan(0);
-		expect(out).toEqual([]);
-		expect(err).toContain(args[0]);
-	});
+	test.each([["--nonsense"], ["--lang", "sv"], ["--lang"]])(
+		"%s %s is refused by name before anything is read",
+		async (...args) => {
+			const { status, out, err } = await run(lines(numb), ...args);
+			expect(status).toBeGreaterThan(0);
+			expect(out).toEqual([]);
+			expect(err).toContain(args[0]);
+		},
+	);
 });
 
 describe("a stream of any length", () => {

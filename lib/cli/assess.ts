@@ -53,28 +53,29 @@ function parseJson(text: string): { value: unknown } | null {
 	}
 }
 
+/** No object of the format fills more lines than this; beyond it a broken first line is what it looks like. */
+const mostLines = 10_000;
+
 /** Lines are assessed as they come; a first line that only opens an object begins one object over many lines. */
 async function assessStream(input: Readable): Promise<void> {
 	let pending: string[] | null = [];
 	for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
 		const line = raw.replace(/^\uFEFF/, "");
 		if (line.trim() === "") continue;
-		if (pending !== null && (pending.length === 0 ? opensObject(line) : !isWholeObject(line))) {
+		if (pending !== null && (pending.length > 0 || opensObject(line)) && pending.length < mostLines) {
 			pending.push(line);
 			continue;
 		}
-		for (const bad of pending ?? []) await assessLine(bad);
+		for (const earlier of pending ?? []) await assessLine(earlier);
 		pending = null;
 		await assessLine(line);
 	}
-	if (pending && pending.length > 0) await assessPending(pending);
+	if (pending !== null && pending.length > 0) await assessPending(pending);
 }
 
 const opensObject = (line: string) => /^\s*\{/.test(line) && parseJson(line) === null;
 
-/** A line of JSON Lines; inside an object over many lines, lines are indented. */
-const isWholeObject = (line: string) => line.startsWith("{") && parseJson(line) !== null;
-
+/** One object when the lines make one together; else each line is what it is. */
 async function assessPending(lines: readonly string[]): Promise<void> {
 	const whole = parseJson(lines.join("\n"));
 	if (whole) return assessOne(whole.value);

@@ -9,7 +9,11 @@ const words = {
 		nb: "Forventet ett JSON-objekt med spørsmålsnøkler og svar.",
 		en: "Expected one JSON object of question keys and answers.",
 	},
-	unknownKey: { nb: "Ukjent nøkkel «{key}».", en: "Unknown key “{key}”." },
+	unknownKey: {
+		nb: "Ukjent nøkkel «{key}». Tillatte nøkler: {keys}.",
+		en: "Unknown key “{key}”. Allowed keys: {keys}.",
+	},
+	misspeltKey: { nb: "Ukjent nøkkel «{key}». Mente du «{meant}»?", en: "Unknown key “{key}”. Did you mean “{meant}”?" },
 	unknownPart: { nb: "Ukjent nøkkel «{key}». {allowed}", en: "Unknown key “{key}”. {allowed}" },
 	oneOf: { nb: "«{key}» må være en av: {values}.", en: "“{key}” must be one of: {values}." },
 	listOf: { nb: "«{key}» må være en liste med: {values}.", en: "“{key}” must be a list of: {values}." },
@@ -82,10 +86,28 @@ export function allowedFor(id: QuestionId, lang: Lang, key: string = id): string
 
 export const notObject = (lang: Lang): FieldError => ({ key: null, message: words.notObject[lang] });
 
-export const unknownKey = (key: string, lang: Lang): FieldError => ({
-	key,
-	message: fill(words.unknownKey[lang], { key }),
-});
+/** A key outside the format: the key that was probably meant, or all that there are. */
+export function unknownKey(key: string, lang: Lang): FieldError {
+	const keys = Object.keys(questions);
+	const meant = keys.find((each) => isMisspelling(key.toLowerCase(), each.toLowerCase()));
+	const message = meant
+		? fill(words.misspeltKey[lang], { key, meant })
+		: fill(words.unknownKey[lang], { key, keys: keys.join(", ") });
+	return { key, message };
+}
+
+/** The same but for case, or for one letter left out, put in or changed. */
+function isMisspelling(written: string, known: string): boolean {
+	if (Math.abs(written.length - known.length) > 1) return false;
+	let same = 0;
+	while (same < written.length && written[same] === known[same]) same++;
+	const rest = (text: string, from: number) => text.slice(from);
+	return [
+		[same + 1, same + 1],
+		[same + 1, same],
+		[same, same + 1],
+	].some(([here, there]) => rest(written, here ?? 0) === rest(known, there ?? 0));
+}
 
 /** What is wrong within the answer to one question, each as a path (`power.L9`), with what is allowed there. */
 export function explain(id: QuestionId, issues: readonly z.core.$ZodIssue[], lang: Lang): readonly FieldError[] {

@@ -31,7 +31,12 @@ function valid(question: Question): readonly unknown[] {
 		case "text":
 			return ["", "Er redd for å bli liggende – «låst»", "å".repeat(question.maxLength)];
 		case "power":
-			return [{}, { L5: {} }, { L2: { left: 0 }, S1: { right: 5 } }, Object.fromEntries(roots.map((root) => [root, { left: 3, right: 4 }]))];
+			return [
+				{},
+				{ L5: {} },
+				{ L2: { left: 0 }, S1: { right: 5 } },
+				Object.fromEntries(roots.map((root) => [root, { left: 3, right: 4 }])),
+			];
 		case "reflexes":
 			return [{}, { patellar: {} }, ...reflexGrades.map((grade) => ({ achilles: { left: grade, right: "normal" } }))];
 		case "goals":
@@ -86,9 +91,15 @@ function invalid(question: Question): readonly unknown[] {
 				[null],
 				["gå"],
 				Array.from({ length: question.max + 1 }, () => goal),
-				...[{ now: 11 }, { now: -1 }, { target: 2.5 }, { target: "8" }, { activity: 5 }, { activity: "x".repeat(201) }, { extra: 1 }].map(
-					(change) => [{ ...goal, ...change }],
-				),
+				...[
+					{ now: 11 },
+					{ now: -1 },
+					{ target: 2.5 },
+					{ target: "8" },
+					{ activity: 5 },
+					{ activity: "x".repeat(201) },
+					{ extra: 1 },
+				].map((change) => [{ ...goal, ...change }]),
 				[{ activity: "gå", now: 2 }],
 			];
 	}
@@ -169,7 +180,11 @@ describe("the key is a path to what is wrong", () => {
 	});
 
 	test("every wrong key of an input is told, and none of the right ones", () => {
-		expect(keysOf({ ...normal, age: "40", sex: "kvinne", durationDays: 3, extra: 1 }).toSorted()).toEqual(["age", "extra", "sex"]);
+		expect(keysOf({ ...normal, age: "40", sex: "kvinne", durationDays: 3, extra: 1 }).toSorted()).toEqual([
+			"age",
+			"extra",
+			"sex",
+		]);
 	});
 
 	test("an unknown key is told which keys there are, or which one was meant", () => {

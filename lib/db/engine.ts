@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
 	bindMigrationAwareSqlAdapterFactory,
-	type SqlDriverAdapter,
 	type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
@@ -19,7 +18,7 @@ let loading: Promise<typeof import("@prisma/schema-engine-wasm/schema_engine_bg"
 /**
  * Prisma's own schema engine as WebAssembly, through the driver adapter. The engine that the Prisma command uses is
  * downloaded from a host that many hospital networks don't reach.
- * Its connections are closed afterwards: while it migrates it holds the file for itself, and would go on holding it.
+ * Its connection is closed afterwards: while it migrates it holds the file for itself, and would go on holding it.
  */
 export async function withSchemaEngine<Result>(
 	schema: string,
@@ -28,27 +27,24 @@ export async function withSchemaEngine<Result>(
 ): Promise<Result> {
 	loading ??= load();
 	const module = await loading;
-	const opened: SqlDriverAdapter[] = [];
-	const remembering: SqlMigrationAwareDriverAdapterFactory = {
-		provider: adapter.provider,
-		adapterName: adapter.adapterName,
-		connectToShadowDb: () => adapter.connectToShadowDb(),
-		connect: async () => {
-			const connection = await adapter.connect();
-			opened.push(connection);
-			return connection;
-		},
-	};
-	const engine = await module.SchemaEngine.new(
-		{ datamodels: [["schema.prisma", schema]] },
-		() => {},
-		bindMigrationAwareSqlAdapterFactory(remembering),
-	);
+	// Opened here: the engine would hide why a file can't be opened.
+	const connection = await adapter.connect();
 	try {
-		return await work(engine);
-	} finally {
+		const engine = await module.SchemaEngine.new(
+			{ datamodels: [["schema.prisma", schema]] },
+			() => {},
+			bindMigrationAwareSqlAdapterFactory({
+				provider: adapter.provider,
+				adapterName: adapter.adapterName,
+				connect: async () => connection,
+				connectToShadowDb: () => adapter.connectToShadowDb(),
+			}),
+		);
+		const result = await work(engine);
 		engine.free();
-		await Promise.all(opened.map((connection) => connection.dispose()));
+		return result;
+	} finally {
+		await connection.dispose();
 	}
 }
 

@@ -40,6 +40,26 @@ test("the file is free again for others after a migration", async () => {
 	raw.close();
 });
 
+test("a database that a server has open may be looked at by another process", async () => {
+	const file = join(folder, "open", "ryggvett.db");
+	await migrate(`file:${file}`);
+	const server = new Database(file);
+	server.prepare("SELECT count(*) FROM practice").get();
+	expect(await migrate(`file:${file}`)).toEqual([]);
+	server.close();
+});
+
+test("a database of a newer version is refused and left as it is", async () => {
+	const file = join(folder, "newer", "ryggvett.db");
+	await migrate(`file:${file}`);
+	const raw = new Database(file);
+	raw.exec("UPDATE _prisma_migrations SET migration_name = '0099_from_the_future' WHERE migration_name LIKE '0002%'");
+	const before = raw.prepare("SELECT * FROM _prisma_migrations").all();
+	await expect(migrate(`file:${file}`)).rejects.toThrow("newer Ryggvett (it has had 0099_from_the_future)");
+	expect(raw.prepare("SELECT * FROM _prisma_migrations").all()).toEqual(before);
+	raw.close();
+});
+
 test("the migrations say what the schema says", async () => {
 	expect(await missingMigration()).toBe("");
 });

@@ -3,18 +3,56 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { noFilters, withSchemaEngine } from "@/lib/db/engine";
 import { sqliteAdapter } from "@/lib/db/sqlite";
+import { StartRefused } from "@/lib/env";
 
 const folder = () => join(process.cwd(), "prisma/migrations");
 
 export const readSchema = () => readFile(join(process.cwd(), "prisma/schema.prisma"), "utf8");
 
-/** Applies the migrations that the database hasn't had yet, in order, and returns their names. Doing it twice is harmless. */
+/**
+ * Applies the migrations that the database hasn't had yet, in order, and returns their names. A database that has them
+ * all is only asked, so that a second process may look at it while a server runs.
+ */
 export async function migrate(url: string): Promise<readonly string[]> {
 	const migrationsList = await migrationList();
-	return withSchemaEngine(await readSchema(), sqliteAdapter(url), async (engine) => {
-		const applied = await engine.applyMigrations({ migrationsList, filters: noFilters });
-		return applied.appliedMigrationNames;
-	});
+	const known = migrationsList.migrationDirectories.map((directory) => directory.path);
+	const had = await migrationsHad(url);
+	const foreign = had.filter((name) => !known.includes(name));
+	if (foreign.length > 0) {
+		throw new StartRefused(
+			`This database was made by a newer Ryggvett (it has had ${foreign.join(", ")}). Start that version, or restore the copy from before the upgrade.`,
+		);
+	}
+	if (known.length === had.length) return [];
+	try {
+		return await withSchemaEngine(await readSchema(), sqliteAdapter(url), async (engine) => {
+			const applied = await engine.applyMigrations({ migrationsList, filters: noFilters });
+			return applied.appliedMigrationNames;
+		});
+	} catch (error) {
+		if (error instanceof StartRefused) throw error;
+		throw new StartRefused(
+			`The database could not be brought up to date. Does another Ryggvett run on the same file? ${String(error)}`,
+		);
+	}
+}
+
+/** The migrations that the database has had in full. */
+async function migrationsHad(url: string): Promise<readonly string[]> {
+	const connection = await sqliteAdapter(url).connect();
+	const ask = async (sql: string) => {
+		const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
+		return rows.map((row) => String(row[0]));
+	};
+	try {
+		const tables = await ask("SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'");
+		if (tables.length === 0) return [];
+		return await ask(
+			"SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+		);
+	} finally {
+		await connection.dispose();
+	}
 }
 
 async function migrationList() {

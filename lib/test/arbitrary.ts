@@ -27,7 +27,11 @@ const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const someOf = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
 	fc.record(Object.fromEntries(keys.map((key) => [key, value])), { ...plain, requiredKeys: [] });
 
-function number(id: QuestionId, { min, max = 400 }: { min: number; max?: number }, whole: boolean): fc.Arbitrary<number> {
+function number(
+	id: QuestionId,
+	{ min, max = 400 }: { min: number; max?: number },
+	whole: boolean,
+): fc.Arbitrary<number> {
 	const anywhere = whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
 	const turning = turningPoints[id];
 	return turning ? fc.oneof({ weight: 4, arbitrary: oneOf(turning) }, anywhere) : anywhere;

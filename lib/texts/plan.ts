@@ -46,7 +46,6 @@ export const plan = {
 	edited: { nb: "endret", en: "edited" },
 	dropped: { nb: "fjernet", en: "dropped" },
 	dropReason: { nb: "Hvorfor fjernes den?", en: "Why is it dropped?" },
-	reasonNeeded: { nb: "Velg eller skriv en grunn.", en: "Choose or write a reason." },
 	otherReason: { nb: "Annen grunn", en: "Other reason" },
 	useReason: { nb: "Bruk", en: "Use" },
 	reasons: {
@@ -56,12 +55,9 @@ export const plan = {
 		done: { nb: "allerede gjort", en: "already done" },
 	},
 	add: { nb: "Legg til linje", en: "Add a line" },
-	addTo: { nb: "Legg til linje under {section}", en: "Add a line under {section}" },
 	addLabel: { nb: "Ny linje under {section}", en: "New line under {section}" },
 	addHelp: { nb: "Kommer også på pasientens ark.", en: "Goes on the patient’s sheet too." },
 	addButton: { nb: "Legg til", en: "Add" },
-	emptySection: { nb: "Ingen linjer.", en: "No lines." },
-	addElsewhere: { nb: "Legg til under", en: "Add under" },
 	hardWord: {
 		nb: "«{found}» kan skremme eller være vanskelig. Prøv «{instead}».",
 		en: "“{found}” may frighten or be hard. Try “{instead}”.",
@@ -71,7 +67,6 @@ export const plan = {
 	saving: { nb: "Lagrer …", en: "Saving …" },
 	unsaved: { nb: "Ikke lagret", en: "Not saved" },
 	saveFailed: { nb: "Ikke lagret. Prøver igjen.", en: "Not saved. Trying again." },
-	retry: { nb: "Prøv igjen", en: "Try again" },
 
 	conflictTitle: { nb: "Planen er endret et annet sted", en: "The plan was changed elsewhere" },
 	conflictText: {

@@ -6,7 +6,6 @@ export const print = {
 	journal: { nb: "Journalnotat", en: "Journal note" },
 	printButton: { nb: "Skriv ut", en: "Print" },
 	copyButton: { nb: "Kopier notatet", en: "Copy the note" },
-	copyShort: { nb: "Kopier", en: "Copy" },
 	copied: { nb: "Kopiert", en: "Copied" },
 	copyFailed: {
 		nb: "Nettleseren slapp oss ikke til. Marker teksten og kopier selv.",

@@ -199,14 +199,10 @@ export const facts = {
 		},
 	},
 	anaemia: {
-		sentence: {
-			nb: "anemi (under 12 g/dl, menn under 13, gravide under 11)",
-			en: "anaemia (below 12 g/dL, men below 13, pregnant below 11)",
-		},
+		sentence: { nb: "anemi (under 12 g/dl, menn under 13)", en: "anaemia (below 12 g/dL, men below 13)" },
 		when: {
 			any: [
-				{ question: "haemoglobin", below: 11 },
-				{ all: [{ question: "haemoglobin", below: 12 }, { unless: { question: "pregnant", is: "yes" } }] },
+				{ question: "haemoglobin", below: 12 },
 				{
 					all: [
 						{ question: "sex", is: "male" },

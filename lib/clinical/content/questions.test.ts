@@ -199,6 +199,10 @@ test("every group has a question, and a group with one key for all has questions
 	for (const [id, group] of Object.entries(groups) as [string, QuestionGroup][]) {
 		const members = all.filter(([, question]) => question.group === id);
 		expect(members.length, id).toBeGreaterThan(0);
-		if (group.none) expect(members.some(([, question]) => question.none !== undefined), id).toBe(true);
+		if (group.none)
+			expect(
+				members.some(([, question]) => question.none !== undefined),
+				id,
+			).toBe(true);
 	}
 });

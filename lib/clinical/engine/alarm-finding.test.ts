@@ -5,7 +5,7 @@ import { anyAnswers } from "@/lib/test/arbitrary";
 import { over, urgencyOf } from "@/lib/test/baseline";
 import { decisions } from "@/lib/test/decisions";
 import { ruleCases } from "@/lib/test/rule-cases";
-import { questions, type QuestionId } from "../content/questions";
+import { type QuestionId, questions } from "../content/questions";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -140,9 +140,9 @@ test("conditions nest: not all of these, unless any of those", () => {
 	expect(truthOf({ all: [{ not: { all: parts("yes", "no") } }, { unless: { any: parts("no", "unknown") } }] })).toBe(
 		"yes",
 	);
-	expect(truthOf({ any: [{ not: { any: parts("yes", "unknown") } }, { count: parts("yes", "unknown"), atLeast: 2 }] })).toBe(
-		"unknown",
-	);
+	expect(
+		truthOf({ any: [{ not: { any: parts("yes", "unknown") } }, { count: parts("yes", "unknown"), atLeast: 2 }] }),
+	).toBe("unknown");
 });
 
 test("a fact holds as its condition does", () => {

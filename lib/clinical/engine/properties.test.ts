@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { answerTo, anyAnswers } from "@/lib/test/arbitrary";
-import { judge, triageContent, urgencyOf } from "@/lib/test/baseline";
+import { judge, over, triageContent, urgencyOf } from "@/lib/test/baseline";
+import { ruleCases } from "@/lib/test/rule-cases";
 import type { Answers } from "../content/answers";
 import { content } from "../content/content";
 import { type QuestionId, questions } from "../content/questions";
@@ -30,6 +31,17 @@ test("no answers whatever make the assessment throw, and it is plain data in bot
 		{ numRuns: 800 },
 	);
 });
+
+test.each(content.rules.filter((rule) => rule.class === "emergency").map(({ id, target }) => ({ id, target })))(
+	"$id in an emergency is told what to do now, and which finding asks for it",
+	({ id, target }) => {
+		const { referral, safetyNet } = assess(local.nb, over(ruleCases[id].fires)).plan;
+		const actions = referral.filter((item) => item.id.startsWith(`emergency.${target}.`));
+		expect(actions.length).toBeGreaterThan(1);
+		for (const action of actions) expect(action.because).toContain(id);
+		expect(safetyNet.length).toBeGreaterThan(0);
+	},
+);
 
 test("a plan in an emergency holds the emergency actions and the safety net, nothing else", () => {
 	fc.assert(

@@ -8,7 +8,12 @@ import type { Per1000, RedFlag } from "../types";
 vi.setConfig({ testTimeout: 120_000 });
 
 const flagIn = (answers: Answers, id: string) => judge(answers).redFlags.find(({ flag }) => flag === id);
-const per = (pretest: number, estimate: number, low: number | null, high: number | null): Per1000 => ({ pretest, estimate, low, high });
+const per = (pretest: number, estimate: number, low: number | null, high: number | null): Per1000 => ({
+	pretest,
+	estimate,
+	low,
+	high,
+});
 
 const chronic = { ...longLasting, ageAtOnset: 38 } as const;
 const man = (age: number): Changes => ({ sex: "male", age });
@@ -22,8 +27,18 @@ const figures: readonly (readonly [finding: string, flag: string, answers: Chang
 	["a woman of 76", "olderAgeBySex", woman(76), per(7, 62.1, 18.7, 187.3)],
 	["major trauma at 40", "significantTrauma", { trauma: "major" }, per(7, 79.2, 57.2, 117.6)],
 	["major trauma at 55", "significantTrauma", { ...man(55), trauma: "major" }, per(7, 79.2, 57.2, 117.6)],
-	["major trauma at 56, with the pre-test of those over 55", "significantTrauma", { ...man(56), trauma: "major" }, per(50, 246, 128.4, 415.4)],
-	["minor trauma at 65, with the pre-test of those over 55", "significantTrauma", { ...man(65), trauma: "minor" }, per(50, 246, 128.4, 415.4)],
+	[
+		"major trauma at 56, with the pre-test of those over 55",
+		"significantTrauma",
+		{ ...man(56), trauma: "major" },
+		per(50, 246, 128.4, 415.4),
+	],
+	[
+		"minor trauma at 65, with the pre-test of those over 55",
+		"significantTrauma",
+		{ ...man(65), trauma: "minor" },
+		per(50, 246, 128.4, 415.4),
+	],
 	["cancer before", "previousCancer", { cancerHistory: "yes" }, per(5, 68.8, 30.2, 149.9)],
 	["unexplained weight loss", "weightLoss", { weightLossUnexplained: "yes" }, per(5, 12.4, null, null)],
 	["age 50", "ageOver50", man(50), per(5, 10.9, null, null)],
@@ -34,15 +49,40 @@ const figures: readonly (readonly [finding: string, flag: string, answers: Chang
 	["ESR 20", "esr20", { esr: 20 }, per(5, 11.4, null, null)],
 	["ESR 49", "esr20", { esr: 49 }, per(5, 11.4, null, null)],
 	["anaemia", "anaemia", { haemoglobin: 10 }, per(5, 19.2, null, null)],
-	["two Berlin items over three months", "inflammatoryBackPain", { ...chronic, betterWithMovement: "yes", buttockPain: "yes" }, per(50, 163, null, null)],
+	[
+		"two Berlin items over three months",
+		"inflammatoryBackPain",
+		{ ...chronic, betterWithMovement: "yes", buttockPain: "yes" },
+		per(50, 163, null, null),
+	],
 	["HLA-B27 over three months", "hlaB27", { ...chronic, hlaB27: "positive" }, per(50, 321.4, null, null)],
-	["NSAID response over three months", "nsaidResponse", { ...chronic, nsaidResponse48h: "yes" }, per(50, 211.6, null, null)],
-	["family over three months", "familySpondyloarthritis", { ...chronic, familySpondyloarthritis: "yes" }, per(50, 252, null, null)],
+	[
+		"NSAID response over three months",
+		"nsaidResponse",
+		{ ...chronic, nsaidResponse48h: "yes" },
+		per(50, 211.6, null, null),
+	],
+	[
+		"family over three months",
+		"familySpondyloarthritis",
+		{ ...chronic, familySpondyloarthritis: "yes" },
+		per(50, 252, null, null),
+	],
 	["uveitis over three months", "uveitis", { ...chronic, uveitis: "yes" }, per(50, 277.6, null, null)],
 	["raised CRP over three months", "raisedInflammationMarkers", { ...chronic, crp: 10 }, per(50, 116.3, null, null)],
 	["two of four fracture features", "fractureCount", { ...woman(71) }, per(7, 98.5, 48.3, 147.8)],
-	["three of four fracture features", "fractureCount", { ...woman(71), corticosteroids: "prolonged" }, per(7, 606.1, 243.3, 870.5)],
-	["four of four fracture features", "fractureCount", { ...woman(71), corticosteroids: "prolonged", trauma: "minor" }, per(7, 606.1, 243.3, 870.5)],
+	[
+		"three of four fracture features",
+		"fractureCount",
+		{ ...woman(71), corticosteroids: "prolonged" },
+		per(7, 606.1, 243.3, 870.5),
+	],
+	[
+		"four of four fracture features",
+		"fractureCount",
+		{ ...woman(71), corticosteroids: "prolonged", trauma: "minor" },
+		per(7, 606.1, 243.3, 870.5),
+	],
 ];
 
 test.each(figures.map(([finding, flag, answers, per1000]) => ({ finding, flag, answers, per1000 })))(
@@ -116,7 +156,9 @@ describe("in any answers", () => {
 		for (const target of never) expect(triageContent.redFlags.map((flag) => flag.target)).toContain(target);
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
-				const numbered = judge(answers).redFlags.filter(({ target, per1000 }) => never.includes(target) && per1000 !== null);
+				const numbered = judge(answers).redFlags.filter(
+					({ target, per1000 }) => never.includes(target) && per1000 !== null,
+				);
 				expect(numbered.map(({ flag }) => flag)).toEqual([]);
 			}),
 			{ numRuns: 800 },
@@ -131,7 +173,10 @@ describe("in any answers", () => {
 					expect(present, flag).toBe("yes");
 					const named = triageContent.redFlags.find(({ id }) => id === flag)?.rows as RedFlag["rows"];
 					const table = named.map(({ row }) => triageContent.accuracy[row as keyof typeof triageContent.accuracy]);
-					expect(table.map(({ pretest, estimate, low, high }) => ({ pretest, estimate, low, high })), flag).toContainEqual(per1000);
+					expect(
+						table.map(({ pretest, estimate, low, high }) => ({ pretest, estimate, low, high })),
+						flag,
+					).toContainEqual(per1000);
 				}
 			}),
 			{ numRuns: 800 },

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type Changes, judge, longLasting, normal, over, plainSafetyQuestions, withChanges, woman30 } from "@/lib/test/baseline";
+import {
+	type Changes,
+	judge,
+	longLasting,
+	normal,
+	over,
+	plainSafetyQuestions,
+	withChanges,
+	woman30,
+} from "@/lib/test/baseline";
 import { ruleCases } from "@/lib/test/rule-cases";
 import type { Answers } from "../content/answers";
 import type { QuestionId } from "../content/questions";
@@ -58,57 +67,93 @@ test("an examination answered as not done stays open and is still named", () => 
 	expect(judge(over({ neuroExamDone: "no" })).triage).toMatchObject({ settled: false, missing: ["neuroExamDone"] });
 });
 
-describe("a test or a detail counts once an answer has opened it", () => {
-	const rows: readonly [opened: QuestionId, by: Changes, still: Changes][] = [
-		["postVoidResidualMl", { bladder: "longstanding" }, { bladder: "normal" }],
-		["suddenOnset", { anticoagulant: "yes", suddenOnset: undefined }, { suddenOnset: undefined }],
-		["nightSweats", { tuberculosisExposure: "yes", nightSweats: undefined }, { nightSweats: undefined }],
-		["esr", { weightLossUnexplained: "yes" }, {}],
-		["haemoglobin", { weightLossUnexplained: "yes" }, {}],
-		["nightPain", { weightLossUnexplained: "yes", nightPain: undefined }, { nightPain: undefined }],
-		["crp", { diabetes: "yes", spinalPercussionTender: "yes" }, { spinalPercussionTender: "yes" }],
-		["spinalPercussionTender", { diabetes: "yes", spinalPercussionTender: undefined }, { spinalPercussionTender: undefined }],
-		["vomiting", { epigastricPain: "yes", vomiting: undefined }, { vomiting: undefined }],
-		["shoulderTipPainOrDizzy", { ...woman30, missedPeriod: "yes", shoulderTipPainOrDizzy: undefined }, { ...woman30, shoulderTipPainOrDizzy: undefined }],
-		["vaginalBleedingOrContractions", { ...woman30, pregnant: "yes" }, woman30],
-		["powerWorsening", { power: { L5: { left: 4 } }, powerNew: "yes" }, { power: { L5: { left: 5 } } }],
-		["powerNew", { power: { L5: { left: 4 } } }, {}],
-		["restPain", { vascularClaudication: "yes", restPain: undefined }, { restPain: undefined }],
-		["wantsSurgeryIfOffered", { neurogenicClaudication: "yes" }, {}],
-		["wantsSurgeryIfOffered", { straightLegRaise: "left", durationDays: 43 }, { straightLegRaise: "left", durationDays: 42 }],
-		["adolescentAthlete", { age: 19 }, { age: 20 }],
-		["psoriasis", { ...longLasting, psoriasis: undefined, arthritis: "yes", enthesitis: "yes" }, { psoriasis: undefined }],
-		["uveitis", { ...longLasting, uveitis: undefined }, { uveitis: undefined }],
-	];
-
-	test.each(rows)("%s is open after %o, and not after %o", (question, opened, closed) => {
-		expect(judge(over(opened)).triage.settled).toBe(false);
-		expect(judge(over(opened)).triage.missing).toContain(question);
-		expect(judge(over(closed)).triage.missing).not.toContain(question);
-	});
-});
-
 describe("what excuses a finding must itself be answered", () => {
-	type Excuse = { finding: string; answers: Changes; question: QuestionId; stands: TriageClass; excuse: Changes; excused: TriageClass };
+	type Excuse = {
+		finding: string;
+		answers: Changes;
+		question: QuestionId;
+		stands: TriageClass;
+		excuse: Changes;
+		excused: TriageClass;
+	};
 	const excuses: readonly Excuse[] = [
-		{ finding: "fever", answers: { temperatureC: 39 }, question: "feverExplained", stands: "urgent", excuse: { feverExplained: "yes" }, excused: "usual" },
-		{ finding: "fever and a risk factor", answers: { temperatureC: 39, diabetes: "yes" }, question: "feverExplained", stands: "emergency", excuse: { feverExplained: "yes" }, excused: "urgent" },
-		{ finding: "raised CRP", answers: { crp: 60 }, question: "crpExplained", stands: "urgent", excuse: { crpExplained: "yes" }, excused: "usual" },
-		{ finding: "MRC 3", answers: { power: { L5: { left: 3 } }, powerWorsening: "no" }, question: "powerNew", stands: "emergency", excuse: { powerNew: "no" }, excused: "planned" },
-		{ finding: "numb in both legs", answers: { sensationReduced: ["L5-left", "L5-right"] }, question: "sensationNew", stands: "emergency", excuse: { sensationNew: "no" }, excused: "usual" },
-		{ finding: "residual urine 300 ml", answers: { postVoidResidualMl: 300, bladder: undefined }, question: "bladder", stands: "emergency", excuse: { bladder: "longstanding" }, excused: "urgent" },
-		{ finding: "cancer before, improving", answers: { cancerHistory: "yes", course: "improving", mechanicalPattern: undefined }, question: "mechanicalPattern", stands: "urgent", excuse: { mechanicalPattern: "yes" }, excused: "targeted" },
-		{ finding: "cancer before, mechanical", answers: { cancerHistory: "yes", course: undefined, mechanicalPattern: "yes" }, question: "course", stands: "urgent", excuse: { course: "improving" }, excused: "targeted" },
+		{
+			finding: "fever",
+			answers: { temperatureC: 39 },
+			question: "feverExplained",
+			stands: "urgent",
+			excuse: { feverExplained: "yes" },
+			excused: "usual",
+		},
+		{
+			finding: "fever and a risk factor",
+			answers: { temperatureC: 39, diabetes: "yes" },
+			question: "feverExplained",
+			stands: "emergency",
+			excuse: { feverExplained: "yes" },
+			excused: "urgent",
+		},
+		{
+			finding: "raised CRP",
+			answers: { crp: 60 },
+			question: "crpExplained",
+			stands: "urgent",
+			excuse: { crpExplained: "yes" },
+			excused: "usual",
+		},
+		{
+			finding: "MRC 3",
+			answers: { power: { L5: { left: 3 } }, powerWorsening: "no" },
+			question: "powerNew",
+			stands: "emergency",
+			excuse: { powerNew: "no" },
+			excused: "planned",
+		},
+		{
+			finding: "numb in both legs",
+			answers: { sensationReduced: ["L5-left", "L5-right"] },
+			question: "sensationNew",
+			stands: "emergency",
+			excuse: { sensationNew: "no" },
+			excused: "usual",
+		},
+		{
+			finding: "residual urine 300 ml",
+			answers: { postVoidResidualMl: 300, bladder: undefined },
+			question: "bladder",
+			stands: "emergency",
+			excuse: { bladder: "longstanding" },
+			excused: "urgent",
+		},
+		{
+			finding: "cancer before, improving",
+			answers: { cancerHistory: "yes", course: "improving", mechanicalPattern: undefined },
+			question: "mechanicalPattern",
+			stands: "urgent",
+			excuse: { mechanicalPattern: "yes" },
+			excused: "targeted",
+		},
+		{
+			finding: "cancer before, mechanical",
+			answers: { cancerHistory: "yes", course: undefined, mechanicalPattern: "yes" },
+			question: "course",
+			stands: "urgent",
+			excuse: { course: "improving" },
+			excused: "targeted",
+		},
 	];
 
-	test.each(excuses)("$finding: $question not asked, $stands; excused, $excused", ({ answers, question, stands, excuse, excused }) => {
-		const open = judge(over(answers)).triage;
-		expect(open.class).toBe(stands);
-		expect(open.missing).toContain(question);
-		const closed = judge(over({ ...answers, ...excuse })).triage;
-		expect(closed.class).toBe(excused);
-		expect(closed.missing).not.toContain(question);
-	});
+	test.each(excuses)(
+		"$finding: $question not asked, $stands; excused, $excused",
+		({ answers, question, stands, excuse, excused }) => {
+			const open = judge(over(answers)).triage;
+			expect(open.class).toBe(stands);
+			expect(open.missing).toContain(question);
+			const closed = judge(over({ ...answers, ...excuse })).triage;
+			expect(closed.class).toBe(excused);
+			expect(closed.missing).not.toContain(question);
+		},
+	);
 });
 
 test("new weakness of grade 4 is not settled until it is known whether it gets worse", () => {
@@ -139,5 +184,7 @@ test("missing names first what can lead to the most urgent class, whatever the o
 
 test("a closed child is not asked for, and a missing parent closes nothing", () => {
 	expect(judge(over({ temperatureC: 37, feverExplained: "no" })).triage.missing).toEqual([]);
-	expect(judge({ cancerMetastatic: "yes" }).redFlags.find(({ flag }) => flag === "knownMetastasis")?.present).toBe("yes");
+	expect(judge({ cancerMetastatic: "yes" }).redFlags.find(({ flag }) => flag === "knownMetastasis")?.present).toBe(
+		"yes",
+	);
 });

@@ -28,11 +28,13 @@ const toAnswers = (raw: readonly (number | undefined)[]): Answers =>
 
 /** Every total that some completion gives, item by item. */
 function totals(answers: Answers): ReadonlySet<number> {
-	return items.reduce<ReadonlySet<number>>((sums, item) => {
+	let sums = [0];
+	for (const item of items) {
 		const raw = answers[item];
 		const open = raw === undefined ? valuesOf(item) : [raw];
-		return new Set([...sums].flatMap((sum) => open.map((value) => sum + points(item, value))));
-	}, new Set([0]));
+		sums = [...new Set(sums.flatMap((sum) => open.map((value) => sum + points(item, value))))];
+	}
+	return new Set(sums);
 }
 
 const anyAnswers = fc
@@ -48,7 +50,12 @@ describe("worked examples, raw answers in the order of the form", () => {
 		["just above the cut-off", [5, 6, 4, 6, 5, 5, 5, 5, 5, 5], 51, true],
 		["just below, by the duration alone", [4, 6, 4, 6, 5, 5, 4, 5, 5, 5], 49, false],
 		["just below, by better sleep alone", [5, 6, 4, 7, 5, 5, 4, 5, 5, 5], 49, false],
-		["all tens: three are good news, and a missed reversal would say 100", [10, 10, 10, 10, 10, 10, 10, 10, 10, 10], 70, true],
+		[
+			"all tens: three are good news, and a missed reversal would say 100",
+			[10, 10, 10, 10, 10, 10, 10, 10, 10, 10],
+			70,
+			true,
+		],
 		["all zeros: three are bad news, and a missed reversal would say 1", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0], 31, false],
 		["work and sleep lost, little else", [2, 3, 0, 0, 1, 1, 4, 0, 2, 6], 49, false],
 	] as const)("%s", (_, raw, total, atRisk) => {

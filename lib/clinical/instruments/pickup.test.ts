@@ -22,7 +22,14 @@ const invented: PickupCoefficients = {
 };
 const model = { status: "on", coefficients: invented } as const;
 
-const someone: PickupPredictors = { compensation: 0, legPain: 1, painIntensity: 4, depressed: 3, riskPersist: 5, durationDays: 14 };
+const someone: PickupPredictors = {
+	compensation: 0,
+	legPain: 1,
+	painIntensity: 4,
+	depressed: 3,
+	riskPersist: 5,
+	durationDays: 14,
+};
 
 test("the shipped model is off and has no coefficients, and never gives a number", () => {
 	expect(pickupModel).toEqual({ status: "off", coefficients: null });

@@ -81,7 +81,8 @@ test("all 1,280 complete patterns score as the rule says", () => {
 
 test("of the 512 scored patterns 130 are low, 286 medium and 96 high", () => {
 	const scored = complete.filter((pattern) => pattern[8] === 0 || pattern[8] === 4);
-	const count = (stratum: Stratum) => scored.filter((pattern) => startBack(toAnswers(pattern)).stratum === stratum).length;
+	const count = (stratum: Stratum) =>
+		scored.filter((pattern) => startBack(toAnswers(pattern)).stratum === stratum).length;
 	expect(scored).toHaveLength(512);
 	expect([count("low"), count("medium"), count("high")]).toEqual([130, 286, 96]);
 });
@@ -163,7 +164,13 @@ describe("worked examples", () => {
 });
 
 test("the psychosocial subscore stands once its five items are answered", () => {
-	const answers: Answers = { sbFear: "agree", sbWorry: "agree", sbCatastrophising: "disagree", sbLowMood: "disagree", sbBothersome: "very" };
+	const answers: Answers = {
+		sbFear: "agree",
+		sbWorry: "agree",
+		sbCatastrophising: "disagree",
+		sbLowMood: "disagree",
+		sbBothersome: "very",
+	};
 	expect(startBack(answers)).toMatchObject({ total: null, psychosocial: 3, stratum: null });
 	expect(startBack({ ...answers, sbLowMood: undefined })).toMatchObject({ psychosocial: null });
 });

@@ -72,4 +72,10 @@ export const caudaEquinaDecisions: readonly Decision[] = [
 		"usual",
 	],
 	["both legs for 92 days without the walking pattern", { legPain: "both", durationDays: 92 }, "urgent"],
+	[
+		"both legs for 92 days, walking pattern not asked",
+		{ legPain: "both", durationDays: 92, neurogenicClaudication: undefined },
+		"urgent",
+		{ open: "neurogenicClaudication" },
+	],
 ];

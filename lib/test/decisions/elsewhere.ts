@@ -55,8 +55,13 @@ export const elsewhereDecisions: readonly Decision[] = [
 		{ within: "now", imaging: "none" },
 	],
 	["vomiting alone", { vomiting: "yes" }, "usual"],
+	["urinary symptoms without fever", { urinarySymptoms: "yes" }, "targeted", { imaging: "none" }],
+	["flank tenderness without fever", { flankTenderness: "yes" }, "targeted", { imaging: "none" }],
+	["follows the menstrual cycle", { ...woman30, gynaecologicalPattern: "yes" }, "targeted"],
 
 	["missed period", missed, "targeted", { imaging: "none" }],
+	["missed period answered at week 19 of a known pregnancy", pregnant(19, { missedPeriod: "yes" }), "targeted"],
+	["missed period answered at week 20 of a known pregnancy", pregnant(20, { missedPeriod: "yes" }), "usual"],
 	[
 		"missed period with dizziness or shoulder-tip pain",
 		{ ...missed, shoulderTipPainOrDizzy: "yes" },

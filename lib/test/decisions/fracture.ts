@@ -1,5 +1,5 @@
 import { longLasting, woman30 } from "../baseline";
-import type { Decision } from "./decision";
+import { type Decision, newWeakness } from "./decision";
 
 const xray = { imaging: "xray" } as const;
 const olderWoman = { ...woman30, pregnant: undefined, missedPeriod: undefined, age: 71 } as const;
@@ -23,6 +23,16 @@ export const fractureDecisions: readonly Decision[] = [
 	[
 		"traffic accident with an ankylosed spine, two months ago",
 		{ trauma: "major", ankylosedSpine: "yes", durationDays: 60 },
+		"emergency",
+	],
+	[
+		"fall from a height, 20 days ago, and new weakness",
+		newWeakness({ L4: { left: 4 } }, { trauma: "major", durationDays: 20 }),
+		"emergency",
+	],
+	[
+		"compression fracture on the film and new loss of sensation",
+		{ xrayCompressionFracture: "yes", sensationReduced: ["L4-left"], sensationNew: "yes" },
 		"emergency",
 	],
 	["ankylosed spine without trauma", { ankylosedSpine: "yes" }, "usual"],

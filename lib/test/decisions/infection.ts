@@ -147,6 +147,22 @@ export const infectionDecisions: readonly Decision[] = [
 		emergencyMri,
 	],
 	["CRP 30 in pain that is years old and unchanged", { crp: 30, crpExplained: "no", durationDays: 900 }, "usual"],
+	[
+		"CRP 30 and a risk factor in pain that is years old and unchanged",
+		{ crp: 30, crpExplained: "no", durationDays: 900, diabetes: "yes" },
+		"urgent",
+	],
+	[
+		"unexplained fever and new weakness",
+		newWeakness({ L4: { left: 4 } }, { temperatureC: 38, feverExplained: "no" }),
+		"emergency",
+		{ within: "now" },
+	],
+	[
+		"unexplained fever in pregnancy, no urinary symptoms",
+		pregnant(24, { temperatureC: 38.5, feverExplained: "no" }),
+		"urgent",
+	],
 
 	["tuberculosis exposure alone", { tuberculosisExposure: "yes" }, "usual"],
 	["tuberculosis exposure and night sweats", { tuberculosisExposure: "yes", nightSweats: "yes" }, "urgent"],

@@ -59,6 +59,36 @@ export const inflammatoryAndLegDecisions: readonly Decision[] = [
 	["four items, began at 44", having(4, { age: 50, ageAtOnset: 44 }), "targeted", referral],
 	["four items, began at 45", having(4, { age: 50, ageAtOnset: 45 }), "usual"],
 	["four items, 91 days", having(4, { durationDays: 91 }), "usual"],
+	["three items, HLA-B27 positive, 91 days", having(3, { durationDays: 91, hlaB27: "positive" }), "usual"],
+	["three items, HLA-B27 not taken, 91 days", having(3, { durationDays: 91 }), "usual"],
+	[
+		"three items, the rest not asked, HLA-B27 not taken",
+		{ durationDays: 550, ageAtOnset: 38, arthritis: "yes", enthesitis: "yes", psoriasis: "yes" },
+		"targeted",
+		{ imaging: "none", open: "buttockPain" },
+	],
+	[
+		"three items and a patient of 34, age at onset not asked: four",
+		having(3, { age: 34, ageAtOnset: undefined, hlaB27: "negative" }),
+		"targeted",
+	],
+	[
+		"three items and a patient of 35, age at onset not asked: three",
+		having(3, { age: 35, ageAtOnset: undefined, hlaB27: "negative" }),
+		"usual",
+	],
+	[
+		"four items and a patient of 44, age at onset not asked",
+		having(4, { age: 44, ageAtOnset: undefined }),
+		"targeted",
+		referral,
+	],
+	[
+		"four items and a patient of 45, age at onset not asked",
+		having(4, { age: 45, ageAtOnset: undefined }),
+		"usual",
+		{ open: "ageAtOnset" },
+	],
 	["four items, 92 days", having(4, { durationDays: 92 }), "targeted", referral],
 	["three items and onset at 34: four", having(3, { ageAtOnset: 34, hlaB27: "negative" }), "targeted", referral],
 	["three items and onset at 35: three", having(3, { ageAtOnset: 35, hlaB27: "negative" }), "usual"],
@@ -114,5 +144,11 @@ export const inflammatoryAndLegDecisions: readonly Decision[] = [
 		{ ...radicular, durationDays: 43 },
 		"usual",
 		{ open: "wantsSurgeryIfOffered" },
+	],
+	["no nerve-root sign, 43 days, operation considered", { durationDays: 43, wantsSurgeryIfOffered: "yes" }, "usual"],
+	[
+		"leg pain with a lost reflex, 43 days, operation considered",
+		{ legPain: "one", reflexes: { achilles: { left: "absent" } }, durationDays: 43, wantsSurgeryIfOffered: "yes" },
+		"planned",
 	],
 ];

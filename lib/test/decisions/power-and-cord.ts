@@ -60,6 +60,16 @@ export const powerAndCordDecisions: readonly Decision[] = [
 		{ within: "weeks" },
 	],
 	[
+		"old, unchanged MRC 4 in two roots",
+		{ power: { L4: { left: 4 }, L5: { left: 4 } }, powerNew: "no", powerWorsening: "no" },
+		"planned",
+	],
+	[
+		"old, unchanged MRC 4 on both sides",
+		{ power: { L5: { left: 4, right: 4 } }, powerNew: "no", powerWorsening: "no" },
+		"planned",
+	],
+	[
 		"old weakness, not asked whether it has got worse",
 		{ power: { L5: { left: 4 } }, powerNew: "no" },
 		"planned",
@@ -148,4 +158,11 @@ export const powerAndCordDecisions: readonly Decision[] = [
 		emergencyMri,
 	],
 	["sudden onset alone", { suddenOnset: "yes" }, "usual"],
+
+	[
+		"pain beyond strong analgesics, with a nerve-root sign",
+		{ painUncontrolled: "yes", straightLegRaise: "left" },
+		"emergency",
+	],
+	["pain beyond strong analgesics, no nerve-root sign", { painUncontrolled: "yes" }, "usual"],
 ];

@@ -10,6 +10,8 @@ export const presentations: readonly (readonly [finding: string, answers: Change
 	["old bladder trouble, residual urine 40 ml", { bladder: "longstanding", postVoidResidualMl: 40 }, "nonspecific"],
 
 	["positive straight leg raise alone", { straightLegRaise: "left" }, "radicular-pain"],
+	["straight leg raise positive on both sides", { straightLegRaise: "both" }, "radicular-pain"],
+	["leg pain that follows a nerve root", { legPain: "one", dermatomalPattern: "yes" }, "radicular-pain"],
 	["crossed straight leg raise", { straightLegRaise: "left", crossedStraightLegRaise: "yes" }, "radicular-pain"],
 	["femoral stretch", { femoralStretch: "yes" }, "radicular-pain"],
 	[

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { PATCH } from "@/app/api/consultations/[id]/answers/route";
-import { PUT } from "@/app/api/consultations/[id]/plan/route";
-import { POST } from "@/app/api/consultations/route";
 import { db, write } from "@/lib/db/client";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
+import { PATCH } from "./[id]/answers/route";
+import { PUT } from "./[id]/plan/route";
+import { POST } from "./route";
 
 const canary = "KANARIFUGL";
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { GET } from "@/app/api/cases/route";
 import { localPractice } from "@/lib/auth/current-practice";
+import type { CasePage, CaseRow } from "@/lib/consultation/types";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
-import type { CasePage, CaseRow } from "./types";
+import { GET } from "./route";
 
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
 const total = 500;
