@@ -16,7 +16,14 @@ export default defineConfig({
 				root,
 				resolve: { alias, conditions },
 				ssr: { resolve: { conditions } },
-				test: { name: "server", environment: "node", include: ["{app,lib,prisma}/**/*.test.ts", "*.test.ts"], exclude },
+				test: {
+					name: "server",
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
+					environment: "node",
+					include: ["{app,lib,prisma}/**/*.test.ts", "*.test.ts"],
+					exclude,
+				},
 			},
 			{
 				root,

@@ -11,13 +11,6 @@ export function dayOf(moment: Date | string): string {
 	return isoDay.format(new Date(moment));
 }
 
-/** The day `days` after an ISO day; negative goes back. */
-export function addDays(day: string, days: number): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + days);
-	return date.toISOString().slice(0, 10);
-}
-
 /** A day or a moment as a day: «21. nov. 2025», "21 Nov 2025". */
 export function formatDay(value: string, lang: Lang): string {
 	return new Intl.DateTimeFormat(locale[lang], { dateStyle: "medium", timeZone: zone }).format(new Date(value));

@@ -11,7 +11,7 @@ export class StartRefused extends Error {
 export const isDevelopment = process.env.NODE_ENV === "development";
 
 /** What the owner of an installation declares that it is used for. Not one of them is a medical device's intended use. */
-export const intendedUses = ["evaluation", "training", "research"] as const;
+const intendedUses = ["evaluation", "training", "research"] as const;
 
 const loopback = ["127.0.0.1", "::1", "localhost"];
 

@@ -32,7 +32,7 @@ export const log = {
 };
 
 /** The kind, code and place of an error. Its message stays behind, and so do the lines of it that the stack repeats. */
-export function traceOf(error: unknown): { error: string; code?: string; at?: readonly string[] } {
+function traceOf(error: unknown): { error: string; code?: string; at?: readonly string[] } {
 	if (!(error instanceof Error)) return { error: typeof error };
 	const code =
 		"code" in error && typeof error.code === "string" && /^\w{1,64}$/.test(error.code) ? error.code : undefined;

@@ -17,7 +17,7 @@ export async function seed(practice: CurrentPractice, today: Date): Promise<numb
 }
 
 /** One consultation, on its day. Every part is expected to go well; what doesn't is a fault of the scenario. */
-export async function play(practice: CurrentPractice, scenario: Scenario, today: Date): Promise<void> {
+async function play(practice: CurrentPractice, scenario: Scenario, today: Date): Promise<void> {
 	const { caseId, consultationId: id, name } = scenario;
 	const opened = new Date(today.getTime() - scenario.daysAgo * 86_400_000 - (scenario.minutes + 15) * 60_000);
 	const finished = new Date(opened.getTime() + scenario.minutes * 60_000);

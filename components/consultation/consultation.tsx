@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { ClassAnnouncer } from "@/components/result/class-announcer";
 import { classWords } from "@/components/result/class-words";
@@ -13,7 +13,7 @@ import { fill } from "@/lib/texts/fill";
 import { ChangedElsewhere } from "./changed-elsewhere";
 import { Emergency } from "./emergency";
 import { FormPane } from "./form-pane";
-import { type FormValues, fieldsOf, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
+import { type FormValues, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
 import { SaveStatus } from "./save-status";
 import { type Screen, ScreenProvider } from "./screen";
 import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
@@ -34,13 +34,13 @@ type Props = {
 
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
 export function Consultation({ view, content, t, lang, figureSources }: Props) {
-	const fields = useMemo(() => fieldsOf(content), [content]);
+	const [opened] = useState(() => formValuesOf(content, view.answers, lang));
 	const form = useForm<FormValues>({
-		defaultValues: formValuesOf(content, view.answers, lang),
-		resolver: resolverOf(fields),
+		defaultValues: opened,
+		resolver: resolverOf(content),
 		mode: "onTouched",
 	});
-	const { control, setValue } = form;
+	const { control, getValues, setValue } = form;
 
 	const setAnswer = useCallback(
 		(id: QuestionId, raw: Raw) => setValue(id, raw, { shouldDirty: true, shouldTouch: true, shouldValidate: true }),
@@ -53,7 +53,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 		}
 	};
 
-	const worked = useEvaluation(content, fields, control);
+	const worked = useEvaluation(content, control);
 	const { evaluation, answers } = worked;
 	const draft = useDraft(view, answers, adopt);
 	const readOnly = draft.status === "signed";
@@ -63,8 +63,8 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 
 	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close);
 	const screen = useMemo<Screen>(
-		() => ({ content, t, lang, readOnly, setAnswer, goTo }),
-		[content, t, lang, readOnly, setAnswer, goTo],
+		() => ({ content, t, lang, readOnly, valueOf: getValues, setAnswer, goTo }),
+		[content, t, lang, readOnly, getValues, setAnswer, goTo],
 	);
 	const status = <SaveStatus status={draft.status} savedAt={draft.savedAt} otherTabs={draft.otherTabs} />;
 	const inLane = isEmergency && emergency.isOpen && !readOnly;

@@ -1,22 +1,19 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
 import { Notice } from "@/components/ui/notice";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import { fill } from "@/lib/texts/fill";
 import { answerWords } from "./answer-words";
-import type { FormValues } from "./form-values";
 import { useScreen } from "./screen";
 import { questionOf } from "./screen-content";
 
 /** Two answers that cannot both be right, put as a question beside each of them. */
 export function ContradictionNote({ id, others }: { id: QuestionId; others: readonly QuestionId[] }) {
-	const { content, t, goTo } = useScreen();
-	const { getValues } = useFormContext<FormValues>();
+	const { content, t, valueOf, goTo } = useScreen();
 	const said = (each: QuestionId) =>
 		fill(t.form.contradiction.answer, {
 			question: questionOf(content, each).label,
-			answer: answerWords(content, each, getValues(each), t.form),
+			answer: answerWords(content, each, valueOf(each), t.form),
 		});
 
 	return (

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { questions } from "@/lib/clinical/content/questions";
 import { localise } from "@/lib/clinical/engine/localise";
-import { answerReader, type FormValues, fieldsOf, formValuesOf, type Raw, resolverOf } from "./form-values";
+import { type FormValues, formValuesOf, type Raw, readAnswers, resolverOf } from "./form-values";
 import { readDays } from "./read-days";
 import { questionOf, type ScreenContent } from "./screen-content";
 
 const content = { questions: localise(questions, "nb") } as Pick<ScreenContent, "questions">;
-const read = (values: Partial<FormValues>) =>
-	answerReader(fieldsOf(content))({ ...formValuesOf(content, {}, "nb"), ...values });
+const read = (values: Partial<FormValues>) => readAnswers(content, { ...formValuesOf(content, {}, "nb"), ...values });
 
 test("a form that nobody has touched holds no answers", () => {
 	expect(read({})).toEqual({});
@@ -78,14 +77,14 @@ describe("answers come back from the form as they went in", () => {
 		bladder: "longstanding",
 	} as const;
 	test.each(["nb", "en"] as const)("%s", (lang) => {
-		expect(answerReader(fieldsOf(content))(formValuesOf(content, answers, lang))).toEqual(answers);
+		expect(readAnswers(content, formValuesOf(content, answers, lang))).toEqual(answers);
 	});
 });
 
 test("only the named fields are checked, and a wrong one is named", async () => {
 	const values = { ...formValuesOf(content, {}, "nb"), temperatureC: "99", age: "400" };
 	const check = (names: readonly ("temperatureC" | "age" | "bladder")[]) =>
-		resolverOf(fieldsOf(content))(values, undefined, {
+		resolverOf(content)(values, undefined, {
 			names: [...names],
 			fields: {},
 			shouldUseNativeValidation: false,

@@ -1,13 +1,10 @@
 import type { Resolver } from "react-hook-form";
-import * as z from "zod/mini";
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Goal, Lang, Power, Reflexes } from "@/lib/clinical/types";
-import { answerSchema } from "@/lib/consultation/answer-schema";
+import { isAnswer } from "./is-answer";
 import { readDays } from "./read-days";
 import { questionIds, questionOf, type ScreenContent, type ScreenQuestion } from "./screen-content";
-
-z.config({ jitless: true });
 
 /** A goal while it is typed. */
 export type RawGoal = { activity: string; now: string; target: string };
@@ -84,50 +81,32 @@ function typed(question: ScreenQuestion, raw: Raw): unknown {
 	}
 }
 
-/** What is typed into one control → the answer, undefined, or an error. */
-const fieldSchema = (question: ScreenQuestion) =>
-	z.pipe(
-		z.transform((raw: Raw) => typed(question, raw)),
-		z.optional(answerSchema(question)),
-	);
+export type Typed = { is: "answer"; answer: unknown } | { is: "empty" } | { is: "wrong" };
 
-export type Fields = (id: QuestionId) => ReturnType<typeof fieldSchema>;
-
-/** The form's schema, field by field from the questions. Input while typing, output after. Each is made when first needed. */
-export function fieldsOf(content: Pick<ScreenContent, "questions">): Fields {
-	const made = new Map<QuestionId, ReturnType<typeof fieldSchema>>();
-	return (id) => {
-		const schema = made.get(id) ?? fieldSchema(questionOf(content, id));
-		made.set(id, schema);
-		return schema;
-	};
+/** What one control holds: an answer, nothing, or something that is no answer. */
+export function readField(question: ScreenQuestion, raw: Raw): Typed {
+	const answer = typed(question, raw);
+	if (answer === undefined) return { is: "empty" };
+	return isAnswer(question, answer) ? { is: "answer", answer } : { is: "wrong" };
 }
 
-/** Tells the form which of the named fields hold something else than an answer. */
+/** Tells the form which of the named fields hold something that is no answer. */
 export const resolverOf =
-	(fields: Fields): Resolver<FormValues> =>
+	(content: Pick<ScreenContent, "questions">): Resolver<FormValues> =>
 	(values, _context, { names = [] }) => {
-		const wrong = (names as readonly QuestionId[]).filter((id) => !fields(id).safeParse(values[id]).success);
+		const wrong = (names as readonly QuestionId[]).filter(
+			(id) => readField(questionOf(content, id), values[id]).is === "wrong",
+		);
 		if (wrong.length === 0) return { values, errors: {} };
 		return { values: {}, errors: Object.fromEntries(wrong.map((id) => [id, { type: "validate" }])) };
 	};
 
-/** Reads the valid answers out of the form. What is invalid counts as not asked, and everything else goes on. */
-export function answerReader(fields: Fields) {
-	const known = new Map<QuestionId, { raw: Raw; answer: unknown }>();
-	return (values: FormValues): Answers => {
-		const answers: Record<string, unknown> = {};
-		for (const [key, raw] of Object.entries(values)) {
-			if (raw === "" || raw === undefined) continue;
-			const id = key as QuestionId;
-			let last = known.get(id);
-			if (!last || last.raw !== raw) {
-				const parsed = fields(id).safeParse(raw);
-				last = { raw, answer: parsed.success ? parsed.data : undefined };
-				known.set(id, last);
-			}
-			if (last.answer !== undefined) answers[id] = last.answer;
-		}
-		return answers as Answers;
-	};
+/** The valid answers of the form. What is invalid counts as not asked, and everything else goes on. */
+export function readAnswers(content: Pick<ScreenContent, "questions">, values: FormValues): Answers {
+	const answers: Record<string, unknown> = {};
+	for (const id of questionIds(content)) {
+		const read = readField(questionOf(content, id), values[id] ?? "");
+		if (read.is === "answer") answers[id] = read.answer;
+	}
+	return answers as Answers;
 }

@@ -2,13 +2,11 @@
 
 import { CheckmarkIcon } from "@navikt/aksel-icons";
 import { memo } from "react";
-import { useFormContext } from "react-hook-form";
 import { Kbd } from "@/components/ui/kbd";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { GroupId } from "@/lib/clinical/content/questions/groups";
 import { fill } from "@/lib/texts/fill";
 import { noneAnswers } from "./form-layout";
-import type { FormValues } from "./form-values";
 import { QuestionField } from "./question-field";
 import { useScreen } from "./screen";
 import { groupOf, questionOf } from "./screen-content";
@@ -34,8 +32,7 @@ const words = (list: string) => (list ? list.split(" ") : []);
 /** Questions that stand together, with the one key that answers the rest of them. */
 export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 	const { id, done, onNone } = props;
-	const { content, t, readOnly, setAnswer } = useScreen();
-	const { getValues } = useFormContext<FormValues>();
+	const { content, t, readOnly, valueOf, setAnswer } = useScreen();
 	const group = groupOf(content, id);
 	const questions = words(props.questions) as QuestionId[];
 	const alarms = words(props.alarms);
@@ -43,7 +40,7 @@ export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 	const against = new Map(words(props.contradictions).map((each) => each.split(":") as [string, string]));
 
 	function answerNone() {
-		const answers = noneAnswers(content, questions, (question) => getValues(question) !== "");
+		const answers = noneAnswers(content, questions, (question) => valueOf(question) !== "");
 		for (const [question, none] of answers) {
 			setAnswer(question, questionOf(content, question).kind === "integer" ? String(none) : none);
 		}

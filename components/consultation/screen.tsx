@@ -12,6 +12,8 @@ export type Screen = {
 	t: ScreenTexts;
 	lang: Lang;
 	readOnly: boolean;
+	/** What a control holds now. */
+	valueOf: (id: QuestionId) => Raw;
 	/** Writes one answer; "" takes it away. */
 	setAnswer: (id: QuestionId, raw: Raw) => void;
 	/** Opens the section of a question and puts focus on it. */

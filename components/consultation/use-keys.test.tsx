@@ -11,7 +11,7 @@ import { consultation } from "@/lib/texts/consultation";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
 import { firstOpen, focusOn } from "./focus";
-import { type FormValues, fieldsOf, formValuesOf, resolverOf } from "./form-values";
+import { type FormValues, formValuesOf, resolverOf } from "./form-values";
 import { ScreenProvider } from "./screen";
 import { screenContent } from "./screen-content";
 import { Section } from "./section";
@@ -20,7 +20,6 @@ import { useKeys } from "./use-keys";
 
 const content = screenContent(localise(whole, "nb") as LocalContent);
 const t = localise({ form: consultation, result, terms }, "nb");
-const fields = fieldsOf(content);
 const on = {
 	onLeaveSection: vi.fn(),
 	onSection: vi.fn(),
@@ -35,17 +34,19 @@ function Form({ section, given, keys = true }: { section: SectionId; given: Answ
 	const root = useRef<HTMLFormElement>(null);
 	const form = useForm<FormValues>({
 		defaultValues: formValuesOf(content, given, "nb"),
-		resolver: resolverOf(fields),
+		resolver: resolverOf(content),
 		mode: "onTouched",
 	});
-	const worked = useEvaluation(content, fields, form.control);
+	const worked = useEvaluation(content, form.control);
 	useWatch({ control: form.control });
 	answers = worked.answers;
 	useKeys(root, keys, on);
 	const setAnswer = (id: keyof FormValues, raw: FormValues[keyof FormValues]) =>
 		form.setValue(id, raw, { shouldValidate: true });
 	return (
-		<ScreenProvider value={{ content, t, lang: "nb", readOnly: false, setAnswer, goTo: () => undefined }}>
+		<ScreenProvider
+			value={{ content, t, lang: "nb", readOnly: false, valueOf: form.getValues, setAnswer, goTo: () => undefined }}
+		>
 			<FormProvider {...form}>
 				<form ref={root}>
 					<Section section={section} worked={worked} unseen={null} onNone={() => undefined} />

@@ -94,7 +94,11 @@ export const ResultPanel = memo(function ResultPanel({ evaluation, answers, cont
 					<dl className="grid gap-1 text-sm">
 						<div className="grid grid-cols-[7.5rem_1fr] gap-x-2">
 							<dt className="text-ink-soft">{t.result.presentation}</dt>
-							<dd>{t.terms.presentation[presentation]}</dd>
+							<dd>
+								{presentation === "nonspecific" && !triage.settled
+									? t.result.presentationOpen
+									: t.terms.presentation[presentation]}
+							</dd>
 						</div>
 						<div className="grid grid-cols-[7.5rem_1fr] gap-x-2">
 							<dt className="text-ink-soft">{t.result.phase}</dt>

@@ -150,6 +150,12 @@ describe("a bad input has its error in its place, and the rest is assessed", () 
 		expect(out.map(told)).toEqual(["no key", "emergency", "sexx", "usual"]);
 	});
 
+	test("also when many thousand lines follow such a line", async () => {
+		const many = Array.from({ length: 12_000 }, (_, at) => ({ [`n${at}`]: at }));
+		const { out } = await run(`{"age": 40\n${lines(...many)}`);
+		expect(out.map(told)).toEqual(["no key", ...many.map((_, at) => `n${at}`)]);
+	});
+
 	test("in Norwegian when nothing else is asked for", async () => {
 		const { out } = await run(lines({ age: -1 }, { sex: "male", missedPeriod: "yes" }));
 		expect(errorOf(out[0]).message).toContain("må være");

@@ -1,8 +1,7 @@
-import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import { mutationOptions } from "@tanstack/react-query";
 import type {
 	AnswerChanges,
 	CasePage,
-	CaseView,
 	ConsultationStatus,
 	ConsultationView,
 	NewConsultation,
@@ -13,13 +12,7 @@ import type {
 } from "@/lib/consultation/types";
 import { fetchJson } from "@/lib/http/fetch-json";
 
-export const consultationKeys = {
-	all: ["consultation"] as const,
-	one: (id: string) => ["consultation", id] as const,
-	plan: (id: string) => ["consultation", id, "plan"] as const,
-	cases: (filter: CaseFilter) => ["cases", filter] as const,
-	case: (id: string) => ["case", id] as const,
-};
+export const consultationKeys = { cases: (filter: CaseFilter) => ["cases", filter] as const };
 
 export type CaseFilter = { search?: string; status?: ConsultationStatus; before?: string };
 
@@ -57,21 +50,5 @@ export const fetchCases = (filter: CaseFilter, signal?: AbortSignal) => {
 	return fetchJson<CasePage>(`/api/cases?${query}`, { signal });
 };
 
-export const fetchCase = (id: string, signal?: AbortSignal) => fetchJson<CaseView>(`/api/cases/${id}`, { signal });
-
-export const consultationQuery = (id: string) =>
-	queryOptions({ queryKey: consultationKeys.one(id), queryFn: ({ signal }) => fetchConsultation(id, signal) });
-
-export const planQuery = (id: string) =>
-	queryOptions({ queryKey: consultationKeys.plan(id), queryFn: ({ signal }) => fetchPlan(id, signal) });
-
-export const casesQuery = (filter: CaseFilter) =>
-	queryOptions({ queryKey: consultationKeys.cases(filter), queryFn: ({ signal }) => fetchCases(filter, signal) });
-
-export const caseQuery = (id: string) =>
-	queryOptions({ queryKey: consultationKeys.case(id), queryFn: ({ signal }) => fetchCase(id, signal) });
-
 export const createMutation = () => mutationOptions({ mutationFn: createConsultation });
 export const saveAnswersMutation = () => mutationOptions({ mutationFn: saveAnswers });
-export const savePlanMutation = () => mutationOptions({ mutationFn: savePlan });
-export const signMutation = () => mutationOptions({ mutationFn: signConsultation });

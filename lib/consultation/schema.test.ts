@@ -187,8 +187,17 @@ describe("the key is a path to what is wrong", () => {
 		]);
 	});
 
-	test("an unknown key is told which keys there are, or which one was meant", () => {
-		expect(messageOf({ saddlesensation: "reduced" })).toContain("saddleSensation");
+	test.each([
+		["saddlesensation", "saddleSensation"],
+		["agee", "age"],
+		["tempratureC", "temperatureC"],
+	])("a misspelt key is told which one was meant: %s → %s", (key, meant) => {
+		expect(messageOf({ [key]: 1 }, "en")).toContain(`“${meant}”`);
+		expect(messageOf({ [key]: 1 }, "nb")).toContain(`«${meant}»`);
+	});
+
+	test("an unknown key like no other is told which keys there are", () => {
+		for (const [id] of all) expect(messageOf({ xyz: 1 })).toContain(id);
 	});
 });
 

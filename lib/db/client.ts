@@ -21,7 +21,7 @@ export function openDatabase(url: string) {
 }
 
 export type Database = ReturnType<typeof openDatabase>;
-export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
+type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 
 /** Next bundles its start-up code and its routes apart: only the process itself can hold the one client. */
 const holder: { [key: symbol]: Database | undefined } = globalThis as never;

@@ -30,6 +30,7 @@ export const result = {
 	phase: { nb: "Fase", en: "Phase" },
 	phaseUnknown: { nb: "varighet ikke oppgitt", en: "duration not given" },
 	presentation: { nb: "Bilde", en: "Picture" },
+	presentationOpen: { nb: "ikke avklart", en: "not settled" },
 
 	flags: {
 		title: { nb: "Alarmfunn", en: "Alarm findings" },

@@ -3,6 +3,8 @@ import { localPractice } from "@/lib/auth/current-practice";
 import type { CasePage, CaseRow } from "@/lib/consultation/types";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
+import { POST } from "../consultations/route";
+import { GET as GET_ONE } from "./[id]/route";
 import { GET } from "./route";
 
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
@@ -86,4 +88,12 @@ test("the list is one walk of an index, with nothing sorted", () => {
 	const details = plan.map((line) => line.detail).join("; ");
 	expect(details).toContain("clinical_case_practice_id_saved_at_id_idx (practice_id=? AND saved_at<?)");
 	expect(details).not.toContain("B-TREE");
+});
+
+test("a case comes with its consultations; one of another practice, or none, is not found", async () => {
+	const { body: made } = await call(POST, { method: "POST", body: { reference: "with consultations" } });
+	const found = await call(GET_ONE, { params: { id: made.caseId } });
+	expect(found).toMatchObject({ status: 200, body: { reference: "with consultations", consultations: [made] } });
+	expect((await call(GET_ONE, { params: { id: id(99) } })).status).toBe(404);
+	expect((await call(GET_ONE, { params: { id: id(12_345) } })).status).toBe(404);
 });

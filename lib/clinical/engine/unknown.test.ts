@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-	type Changes,
-	judge,
-	longLasting,
-	normal,
-	over,
-	plainSafetyQuestions,
-	withChanges,
-	woman30,
-} from "@/lib/test/baseline";
+import { type Changes, judge, normal, over, plainSafetyQuestions, withChanges, woman30 } from "@/lib/test/baseline";
 import { ruleCases } from "@/lib/test/rule-cases";
 import type { Answers } from "../content/answers";
 import type { QuestionId } from "../content/questions";
