@@ -76,7 +76,7 @@ module.exports = {
 		tsConfig: { fileName: "tsconfig.json" },
 		tsPreCompilationDeps: true,
 		doNotFollow: { path: "node_modules" },
-		exclude: { path: "(^\\.next|\\.tmp\\.ts$)" },
+		exclude: { path: "((^|/)\\.next|\\.tmp\\.ts$)" },
 		enhancedResolveOptions: {
 			exportsFields: ["exports"],
 			conditionNames: ["react-server", "import", "require", "node", "default", "types"],

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { FormProvider, useForm } from "react-hook-form";
 import { ClassAnnouncer } from "@/components/result/class-announcer";
 import { classWords } from "@/components/result/class-words";
@@ -62,8 +63,12 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 	const plan = usePlanLink(view.id, draft.settle);
 
 	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close);
+	const showForm = () => {
+		flushSync(emergency.close);
+		formRef.current?.querySelector("h2")?.focus();
+	};
 	const screen = useMemo<Screen>(
-		() => ({ content, t, lang, readOnly, valueOf: getValues, setAnswer, goTo }),
+		() => ({ content, t, lang, readOnly, rawAt: getValues, setAnswer, goTo }),
 		[content, t, lang, readOnly, getValues, setAnswer, goTo],
 	);
 	const status = <SaveStatus status={draft.status} savedAt={draft.savedAt} otherTabs={draft.otherTabs} />;
@@ -91,7 +96,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 							planLink={plan.link}
 							isOpen={emergency.isOpen}
 							onOpen={emergency.open}
-							onClose={emergency.close}
+							onClose={showForm}
 						/>
 					)}
 					{!inLane && (

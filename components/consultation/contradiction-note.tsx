@@ -9,11 +9,11 @@ import { questionOf } from "./screen-content";
 
 /** Two answers that cannot both be right, put as a question beside each of them. */
 export function ContradictionNote({ id, others }: { id: QuestionId; others: readonly QuestionId[] }) {
-	const { content, t, valueOf, goTo } = useScreen();
+	const { content, t, rawAt, goTo } = useScreen();
 	const said = (each: QuestionId) =>
 		fill(t.form.contradiction.answer, {
 			question: questionOf(content, each).label,
-			answer: answerWords(content, each, valueOf(each), t.form),
+			answer: answerWords(content, each, rawAt(each), t.form),
 		});
 
 	return (

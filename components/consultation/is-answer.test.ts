@@ -40,8 +40,8 @@ const value = fc.oneof(
 
 test("the form takes exactly what the server takes, for every question and any value", () => {
 	fc.assert(
-		fc.property(fc.constantFrom(...ids), value, (id: QuestionId, any) => {
-			expect(isAnswer(questionOf(content, id), any)).toBe(answerError(id, any, "nb") === null);
+		fc.property(fc.constantFrom(...ids), value, (id: QuestionId, candidate) => {
+			expect(isAnswer(questionOf(content, id), candidate)).toBe(answerError(id, candidate, "nb") === null);
 		}),
 		{ numRuns: 20_000, seed: 1 },
 	);
@@ -59,6 +59,6 @@ test.each<[QuestionId, unknown, boolean]>([
 	["age", 121, false],
 	["durationDays", 3650, true],
 	["omDuration", 0, false],
-])("%s: %j → %s", (id, any, expected) => {
-	expect(isAnswer(questionOf(content, id), any)).toBe(expected);
+])("%s: %j → %s", (id, candidate, expected) => {
+	expect(isAnswer(questionOf(content, id), candidate)).toBe(expected);
 });

@@ -9,6 +9,7 @@ import { ContradictionNote } from "./contradiction-note";
 import { Control } from "./control";
 import { errorWords } from "./error-words";
 import type { FormValues } from "./form-values";
+import { asksDays } from "./read-days";
 import { useScreen } from "./screen";
 import { questionOf, type ScreenQuestion } from "./screen-content";
 
@@ -51,7 +52,8 @@ export const QuestionField = memo(function QuestionField({
 	const raw = field.value;
 	const invalid = fieldState.invalid;
 	const answered = raw !== "" && !(Array.isArray(raw) && raw.length === 0 && question.kind === "goals");
-	const helpId = question.help ? `q-${id}-help` : undefined;
+	const help = [question.help, asksDays(question) ? t.form.daysHint : ""].filter(Boolean).join(" ");
+	const helpId = help ? `q-${id}-help` : undefined;
 	const errorId = invalid ? `q-${id}-error` : undefined;
 
 	const inFieldset = asFieldset.has(question.kind);
@@ -87,9 +89,9 @@ export const QuestionField = memo(function QuestionField({
 			>
 				<Label {...(inFieldset ? {} : { htmlFor: `q-${id}` })} className="float-left leading-snug">
 					{question.label}
-					{question.help && (
+					{help && (
 						<span id={helpId} className="block text-ink-soft text-sm">
-							{question.help}
+							{help}
 						</span>
 					)}
 					{alarm && (

@@ -32,7 +32,7 @@ const words = (list: string) => (list ? list.split(" ") : []);
 /** Questions that stand together, with the one key that answers the rest of them. */
 export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 	const { id, done, onNone } = props;
-	const { content, t, readOnly, valueOf, setAnswer } = useScreen();
+	const { content, t, readOnly, rawAt, setAnswer } = useScreen();
 	const group = groupOf(content, id);
 	const questions = words(props.questions) as QuestionId[];
 	const alarms = words(props.alarms);
@@ -40,7 +40,7 @@ export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 	const against = new Map(words(props.contradictions).map((each) => each.split(":") as [string, string]));
 
 	function answerNone() {
-		const answers = noneAnswers(content, questions, (question) => valueOf(question) !== "");
+		const answers = noneAnswers(content, questions, (question) => rawAt(question) !== "");
 		for (const [question, none] of answers) {
 			setAnswer(question, questionOf(content, question).kind === "integer" ? String(none) : none);
 		}

@@ -13,7 +13,7 @@ export type Screen = {
 	lang: Lang;
 	readOnly: boolean;
 	/** What a control holds now. */
-	valueOf: (id: QuestionId) => Raw;
+	rawAt: (id: QuestionId) => Raw;
 	/** Writes one answer; "" takes it away. */
 	setAnswer: (id: QuestionId, raw: Raw) => void;
 	/** Opens the section of a question and puts focus on it. */

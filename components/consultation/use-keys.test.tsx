@@ -45,7 +45,7 @@ function Form({ section, given, keys = true }: { section: SectionId; given: Answ
 		form.setValue(id, raw, { shouldValidate: true });
 	return (
 		<ScreenProvider
-			value={{ content, t, lang: "nb", readOnly: false, valueOf: form.getValues, setAnswer, goTo: () => undefined }}
+			value={{ content, t, lang: "nb", readOnly: false, rawAt: form.getValues, setAnswer, goTo: () => undefined }}
 		>
 			<FormProvider {...form}>
 				<form ref={root}>

@@ -1,6 +1,7 @@
 import { ClassBadge } from "@/components/ui/class-badge";
 import { classMarks } from "@/components/ui/class-marks";
 import type { Triage } from "@/lib/clinical/types";
+import { capital } from "./capital";
 import { leadingMark, type ResultTexts } from "./class-words";
 
 const tones = {
@@ -29,7 +30,7 @@ export function ClassHeading({ triage, t }: { triage: Triage; t: ResultTexts }) 
 			</p>
 			{leading && triage.class !== "usual" && (
 				<p className="mt-0.5 px-1 font-medium text-sm">
-					{t.terms.within[leading.within].replace(/^./, (first) => first.toUpperCase())}
+					{capital(t.terms.within[leading.within])}
 					{" · "}
 					{t.terms.imaging[triage.imaging]}
 				</p>

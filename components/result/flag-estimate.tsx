@@ -1,6 +1,7 @@
 import { ThousandDots } from "@/components/ui/thousand-dots";
 import type { Per1000, Target } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
+import { capital } from "./capital";
 import type { ResultTexts } from "./class-words";
 import { roundPer1000 } from "./flag-numbers";
 
@@ -38,7 +39,7 @@ export function FlagEstimate({ per1000, target, likelihoodRatio, setting, source
 				</span>{" "}
 				({interval}); {before === null ? words.fewerBefore : fill(words.pretest, { n: before })}.{" "}
 				{likelihoodRatio >= 0.5 && likelihoodRatio <= 2
-					? `${words.littleChange.replace(/^./, (first) => first.toUpperCase())}.`
+					? `${capital(words.littleChange)}.`
 					: estimate !== null && fill(words.falseAlarms, { n: 1000 - estimate })}
 			</p>
 			<ThousandDots

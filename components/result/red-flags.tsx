@@ -3,6 +3,7 @@ import type { Case } from "@/lib/clinical/engine/holds";
 import { accuracyRowFor } from "@/lib/clinical/engine/red-flags";
 import type { AccuracyRow, Localised, RedFlagResult, Verdict } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
+import { capital } from "./capital";
 import type { ResultTexts } from "./class-words";
 import { FlagEstimate } from "./flag-estimate";
 import { hidesNumbers, numbersToShow } from "./flag-numbers";
@@ -89,6 +90,7 @@ function FlagWorth({ flag, isNumbered, content, of, figureSources, t }: WorthPro
 					/>
 				</div>
 			)}
+			{!hidesNumbers(flag.target) && !flag.per1000 && <p>{capital(words.noEstimate)}.</p>}
 			{!hidesNumbers(flag.target) && flag.per1000 && !isNumbered && (
 				<p>{fill(words.inWords, { target: words.targets[flag.target as keyof typeof words.targets] ?? "" })}</p>
 			)}

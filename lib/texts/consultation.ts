@@ -1,7 +1,6 @@
 /** The consultation page: form, stepper, keys, saving. */
 export const consultation = {
 	title: { nb: "Konsultasjon {reference}", en: "Consultation {reference}" },
-	started: { nb: "Påbegynt {when}", en: "Started {when}" },
 	form: { nb: "Svarene", en: "The answers" },
 	steps: { nb: "Deler av konsultasjonen", en: "Sections of the consultation" },
 	sections: {
@@ -54,7 +53,6 @@ export const consultation = {
 		activity: { nb: "Aktivitet", en: "Activity" },
 		now: { nb: "Nå", en: "Now" },
 		target: { nb: "Mål", en: "Target" },
-		add: { nb: "Legg til et mål", en: "Add a goal" },
 	},
 	daysHint: { nb: "For eksempel 10, 3 uker, 4 mnd eller 2 år.", en: "For example 10, 3 weeks, 4 months or 2 years." },
 	daysMean: { nb: "= {n} dager", en: "= {n} days" },
@@ -124,7 +122,6 @@ export const consultation = {
 	signedElsewhere: {
 		title: { nb: "Konsultasjonen ble signert et annet sted", en: "The consultation was signed elsewhere" },
 		text: { nb: "Det du endret etterpå, er ikke lagret.", en: "What you changed afterwards is not saved." },
-		reload: { nb: "Vis den signerte", en: "Show the signed one" },
 	},
 
 	keys: {

@@ -1,13 +1,5 @@
 import type { Answers } from "../content/answers";
-import {
-	type Condition,
-	type Plan,
-	type PlanItem,
-	type PlanRule,
-	type PlanSection,
-	planSections,
-	type Stratum,
-} from "../types";
+import { type Plan, type PlanItem, type PlanSection, planSections, type Stratum } from "../types";
 import type { LocalContent } from "./content-type";
 import type { Evaluation } from "./evaluate";
 import { type Case, holds, openCase } from "./holds";
