@@ -54,7 +54,12 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 		}
 	};
 
-	const worked = useEvaluation(content, control);
+	const now = useEvaluation(content, control);
+	// What was signed is shown as it was signed, never worked out anew.
+	const worked = useMemo(
+		() => (view.signedAssessment ? { ...now, evaluation: view.signedAssessment } : now),
+		[now, view.signedAssessment],
+	);
 	const { evaluation, answers } = worked;
 	const draft = useDraft(view, answers, adopt);
 	const readOnly = draft.status === "signed";
@@ -62,7 +67,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 	const emergency = useEmergency(view.id, isEmergency && !readOnly, view.savedAt);
 	const plan = usePlanLink(view.id, draft.settle);
 
-	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close);
+	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close, readOnly);
 	const showForm = () => {
 		flushSync(emergency.close);
 		formRef.current?.querySelector("h2")?.focus();

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
 import { ApiProblem } from "@/lib/http/problem";
-import { createDraft, type Request, type Unsaved } from "./draft";
+import { createDraft } from "./draft";
+import type { Request, Unsaved } from "./draft-types";
 import { applyChanges } from "./merge";
 
 beforeEach(() => void vi.useFakeTimers());

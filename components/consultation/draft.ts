@@ -1,41 +1,17 @@
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { AnswerChanges, ConsultationView, SavedAnswers } from "@/lib/consultation/types";
-import { ApiProblem, type KeyedError, type Problem } from "@/lib/http/problem";
-import { applyChanges, type Conflict, changesBetween, merge, same } from "./merge";
-
-export type Request = { id: string; version: number; changes: AnswerChanges; key: string };
-
-export type DraftState = {
-	status: "saved" | "saving" | "retrying" | "signed";
-	savedAt: string;
-	conflicts: readonly Conflict[];
-	/** Answers that came in from elsewhere and have not been acknowledged by the clinician. */
-	taken: readonly QuestionId[];
-	refused: readonly KeyedError[];
-};
-
-/** What is not saved yet, with what it replaces: enough to carry it over a reload. */
-export type Unsaved = { version: number; from: Answers; changes: AnswerChanges };
-
-type Outside = {
-	save: (request: Request) => Promise<SavedAnswers>;
-	/** What the server holds now. */
-	load: () => Promise<ConsultationView>;
-	/** Writes answers that came from elsewhere into the form. */
-	adopt: (changes: AnswerChanges) => void;
-	/** Tells the other tabs. */
-	tell: (saved: { version: number; savedAt: string; changes: AnswerChanges }) => void;
-	/** Keeps what is unsaved across a reload; null when all is saved. */
-	keep: (unsaved: Unsaved | null) => void;
-	newKey: () => string;
-};
+import { ApiProblem, type Problem } from "@/lib/http/problem";
+import type { DraftState, Outside, Request, Unsaved } from "./draft-types";
+import { applyChanges, changesBetween, merge, same } from "./merge";
 
 export type Draft = ReturnType<typeof createDraft>;
 
 const noAnswer = { kind: "no-answer", problem: {} as Partial<Problem> };
 const pause = 250;
 const longestPause = 30_000;
+
+const at = (answers: Answers, key: string): unknown => answers[key as QuestionId];
 
 /**
  * Keeps the form and the server's draft alike. One save runs at a time and is repeated until it is acknowledged;
@@ -220,23 +196,22 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			if (current) receive(current);
 		},
 
-		/** Brings back what an earlier visit had not saved. */
+		/** Brings back what an earlier visit had not saved; what was answered anew since then stands. */
 		restore(unsaved: Unsaved) {
-			const theirs = base;
-			const keys = Object.keys(unsaved.changes);
-			const before = Object.fromEntries(
-				keys.map((key) => [key, unsaved.from[key as QuestionId] ?? null]),
-			) as AnswerChanges;
-			const common = applyChanges(theirs, before);
-			const merged = merge({ base: common, mine: applyChanges(common, unsaved.changes), theirs });
-			mine = merged.answers;
-			set({ conflicts: merged.conflicts });
-			const changes = changesBetween(theirs, mine);
-			if (!isEmpty(changes)) outside.adopt(changes);
-			if (!isEmpty(unsent())) {
-				set({ status: "saving" });
-				plan(0);
-			}
+			const entries = Object.entries(unsaved.changes).filter(([key]) => same(at(mine, key), at(base, key)));
+			const before = Object.fromEntries(entries.map(([key]) => [key, at(unsaved.from, key) ?? null])) as AnswerChanges;
+			const common = applyChanges(base, before);
+			const earlier = applyChanges(common, Object.fromEntries(entries) as AnswerChanges);
+			const merged = merge({ base: common, mine: earlier, theirs: base });
+			const changes = changesBetween(base, merged.answers);
+			if (isEmpty(changes)) return;
+			mine = applyChanges(mine, changes);
+			set({ conflicts: [...state.conflicts, ...merged.conflicts] });
+			outside.adopt(changes);
+			keepUnsaved();
+			if (isEmpty(unsent())) return;
+			set({ status: "saving" });
+			plan(0);
 		},
 
 		decide(key: QuestionId, side: "mine" | "theirs") {

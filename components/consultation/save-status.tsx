@@ -3,7 +3,7 @@
 import { CheckmarkIcon, CloudSlashIcon } from "@navikt/aksel-icons";
 import { formatClock } from "@/lib/dates";
 import { fill } from "@/lib/texts/fill";
-import type { DraftState } from "./draft";
+import type { DraftState } from "./draft-types";
 import { useScreen } from "./screen";
 
 /** What is true of the saving right now. Said aloud only when it goes wrong and when it is right again. */

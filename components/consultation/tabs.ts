@@ -21,12 +21,18 @@ export function joinTabs(id: string, me: string, { onSaved, onOthers }: Hears) {
 		if (data.kind === "saved") onSaved(data.saved);
 		onOthers(others.size);
 	};
-	send({ from: me, kind: "hello" });
+	const hello = () => send({ from: me, kind: "hello" });
+	const bye = () => send({ from: me, kind: "bye" });
+	window.addEventListener("pagehide", bye);
+	window.addEventListener("pageshow", hello);
+	hello();
 
 	return {
 		tell: (saved: TabSaved) => send({ from: me, kind: "saved", saved }),
 		leave: () => {
-			send({ from: me, kind: "bye" });
+			window.removeEventListener("pagehide", bye);
+			window.removeEventListener("pageshow", hello);
+			bye();
 			channel.close();
 		},
 	};

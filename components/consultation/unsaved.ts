@@ -1,4 +1,4 @@
-import type { Unsaved } from "./draft";
+import type { Unsaved } from "./draft-types";
 
 const nameOf = (id: string) => `ryggvett.unsaved.${id}`;
 

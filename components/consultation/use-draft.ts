@@ -37,14 +37,15 @@ export function useDraft(view: ConsultationView, answers: Answers, adopt: (chang
 	useEffect(() => {
 		if (view.status === "signed") return;
 		const unsaved = findUnsaved(view.id);
-		if (unsaved) draft.restore(unsaved);
-		// Going back in the browser can show the page as it was before the last saves.
+		// Asked for first: going back in the browser can show the page as it was before the last saves, and the save
+		// that the earlier page sent as it went away may have arrived.
 		fetchConsultation(view.id)
 			.then((current) => {
 				draft.receive(current);
 				draft.acceptTaken();
 			})
-			.catch(() => undefined);
+			.catch(() => undefined)
+			.finally(() => unsaved && draft.restore(unsaved));
 	}, [draft, view.id, view.status]);
 
 	useEffect(() => {

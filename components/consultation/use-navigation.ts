@@ -16,7 +16,7 @@ const whereToBegin = ({ groups, evaluation }: Worked): Step =>
 	) ?? "alarm";
 
 /** Moving about in the form: sections, questions, and on from the end of one section to the next. */
-export function useNavigation(worked: Worked, leaveLane: () => void) {
+export function useNavigation(worked: Worked, leaveLane: () => void, readOnly: boolean) {
 	const formRef = useRef<HTMLFormElement>(null);
 	const [step, setStep] = useStep(whereToBegin(worked));
 	const latest = useRef(worked);
@@ -59,8 +59,8 @@ export function useNavigation(worked: Worked, leaveLane: () => void) {
 		const form = formRef.current;
 		if (!form || (document.activeElement && document.activeElement !== document.body)) return;
 		const first = firstOpen(form);
-		if (first) focusOn(first);
-	}, []);
+		if (first && !readOnly) focusOn(first);
+	}, [readOnly]);
 
 	return { step, formRef, open, goTo, goOn: () => leaveSection(1), leaveSection };
 }

@@ -16,6 +16,11 @@ const tones = {
 /** The class at a glance: icon, word and colour, and how soon. */
 export function ClassHeading({ triage, t }: { triage: Triage; t: ResultTexts }) {
 	const [leading] = triage.reasons.filter((reason) => reason.class === triage.class);
+	const isUsual = triage.class === "usual";
+	const next = [
+		leading && !isUsual ? capital(t.terms.within[leading.within]) : "",
+		isUsual && !triage.settled ? "" : t.terms.imaging[triage.imaging],
+	].filter(Boolean);
 	return (
 		<div className={`rounded-md border px-2.5 py-2.5 ${tones[leadingMark(triage)]}`}>
 			<p className="flex flex-wrap gap-1">
@@ -28,13 +33,7 @@ export function ClassHeading({ triage, t }: { triage: Triage; t: ResultTexts }) 
 					/>
 				))}
 			</p>
-			{leading && triage.class !== "usual" && (
-				<p className="mt-0.5 px-1 font-medium text-sm">
-					{capital(t.terms.within[leading.within])}
-					{" · "}
-					{t.terms.imaging[triage.imaging]}
-				</p>
-			)}
+			{next.length > 0 && <p className="mt-0.5 px-1 font-medium text-sm">{next.join(" · ")}</p>}
 		</div>
 	);
 }

@@ -1,0 +1,32 @@
+import type { Answers } from "@/lib/clinical/content/answers";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import type { AnswerChanges, ConsultationView, SavedAnswers } from "@/lib/consultation/types";
+import type { KeyedError } from "@/lib/http/problem";
+import type { Conflict } from "./merge";
+
+export type Request = { id: string; version: number; changes: AnswerChanges; key: string };
+
+export type DraftState = {
+	status: "saved" | "saving" | "retrying" | "signed";
+	savedAt: string;
+	conflicts: readonly Conflict[];
+	/** Answers that came in from elsewhere and have not been acknowledged by the clinician. */
+	taken: readonly QuestionId[];
+	refused: readonly KeyedError[];
+};
+
+/** What is not saved yet, with what it replaces: enough to carry it over a reload. */
+export type Unsaved = { version: number; from: Answers; changes: AnswerChanges };
+
+export type Outside = {
+	save: (request: Request) => Promise<SavedAnswers>;
+	/** What the server holds now. */
+	load: () => Promise<ConsultationView>;
+	/** Writes answers that came from elsewhere into the form. */
+	adopt: (changes: AnswerChanges) => void;
+	/** Tells the other tabs. */
+	tell: (saved: { version: number; savedAt: string; changes: AnswerChanges }) => void;
+	/** Keeps what is unsaved across a reload; null when all is saved. */
+	keep: (unsaved: Unsaved | null) => void;
+	newKey: () => string;
+};
