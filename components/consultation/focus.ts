@@ -54,10 +54,8 @@ export function groupBeside(root: ParentNode, from: HTMLElement | null, step: 1 
 	);
 }
 
-/** The first thing that is still to be answered. */
-export const firstOpen = (root: ParentNode) =>
-	root.querySelector<HTMLElement>("[data-question]:not([data-answered])") ??
-	root.querySelector<HTMLElement>("[data-question]");
+/** The first question that is still to be answered. */
+export const firstOpen = (root: ParentNode) => root.querySelector<HTMLElement>("[data-question]:not([data-answered])");
 
 /** The edge of a group may be cut by this much, in pixels: its title and its foot are no question. */
 const slack = 40;

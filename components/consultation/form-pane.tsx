@@ -94,7 +94,7 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 					<Section section={step} worked={worked} unseen={unseen} onNone={onNone} />
 				)}
 				{next && (
-					<Button data-next="" variant="secondary" className="justify-self-end" onClick={onNext}>
+					<Button variant="secondary" className="justify-self-end" onClick={onNext}>
 						{fill(t.form.next, { section: t.form.sections[next] })}
 					</Button>
 				)}

@@ -41,7 +41,7 @@ export function PlanStep({ evaluation, planLink }: { evaluation: Evaluation; pla
 				</Notice>
 			)}
 			<p className="text-ink-soft text-sm">{words.text}</p>
-			<LinkButton {...planLink} className="justify-self-start">
+			<LinkButton {...planLink} data-start="" className="justify-self-start">
 				{words.open}
 			</LinkButton>
 		</div>

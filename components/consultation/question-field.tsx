@@ -29,12 +29,26 @@ const room = 345;
 const boxWidth = 58;
 const letterWidth = 7.6;
 
-function standsBeside(question: ScreenQuestion): boolean {
-	if (question.kind === "yes-no" || question.kind === "integer" || question.kind === "number") return true;
-	if (question.kind !== "choice") return false;
+/** A label that still reads well in a third of a phone's width. */
+const shortLabel = 30;
+
+type Layout = "beside" | "beside-on-wide" | "under";
+
+function layoutOf(question: ScreenQuestion): Layout {
+	if (question.kind === "yes-no") return question.label.length <= shortLabel ? "beside" : "beside-on-wide";
+	if (question.kind === "integer" || question.kind === "number") return "beside-on-wide";
+	if (question.kind !== "choice") return "under";
 	const words = Object.values(question.options);
-	return words.length * boxWidth + words.join("").length * letterWidth <= room;
+	return words.length * boxWidth + words.join("").length * letterWidth <= room ? "beside-on-wide" : "under";
 }
+
+const columns: Record<Layout, string> = {
+	beside: "grid-cols-[minmax(0,1fr)_auto_auto]",
+	"beside-on-wide": "grid-cols-[minmax(0,1fr)_auto] sm:grid-cols-[minmax(0,1fr)_auto_auto]",
+	under: "grid-cols-[minmax(0,1fr)_auto]",
+};
+const order: Record<Layout, string> = { beside: "order-last", "beside-on-wide": "sm:order-last", under: "" };
+const span: Record<Layout, string> = { beside: "", "beside-on-wide": "max-sm:col-span-2", under: "col-span-2 min-w-0" };
 
 const asFieldset = new Set(["yes-no", "choice", "category", "scale", "list", "power", "reflexes", "goals"]);
 
@@ -56,6 +70,7 @@ export const QuestionField = memo(function QuestionField({
 	const helpId = help ? `q-${id}-help` : undefined;
 	const errorId = invalid ? `q-${id}-error` : undefined;
 
+	const layout = layoutOf(question);
 	const inFieldset = asFieldset.has(question.kind);
 	const Box = inFieldset ? "fieldset" : "div";
 	const Label = inFieldset ? "legend" : "label";
@@ -80,13 +95,7 @@ export const QuestionField = memo(function QuestionField({
 			data-answered={answered && !invalid ? "" : undefined}
 			className="border-line border-t py-2.5 first:border-t-0"
 		>
-			<Box
-				className={`grid items-center gap-y-2 ${
-					standsBeside(question)
-						? "grid-cols-[minmax(0,1fr)_auto] gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:gap-x-2"
-						: "grid-cols-[minmax(0,1fr)_auto] gap-x-2"
-				}`}
-			>
+			<Box className={`grid items-center gap-x-2 gap-y-2 ${columns[layout]}`}>
 				<Label {...(inFieldset ? {} : { htmlFor: `q-${id}` })} className="float-left leading-snug">
 					{question.label}
 					{help && (
@@ -102,8 +111,8 @@ export const QuestionField = memo(function QuestionField({
 					)}
 					{missing && !answered && <span className="visually-hidden"> ({t.form.safetyOpen})</span>}
 				</Label>
-				<span className={standsBeside(question) ? "sm:order-last" : ""}>{clear}</span>
-				<div className={standsBeside(question) ? "max-sm:col-span-2" : "col-span-2 min-w-0"}>
+				<span className={order[layout]}>{clear}</span>
+				<div className={span[layout]}>
 					<Control
 						id={id}
 						question={question}

@@ -7,13 +7,15 @@ import { type Step, steps } from "./stepper";
 import type { Worked } from "./use-evaluation";
 import { useStep } from "./use-step";
 
-/** The section where the most important missing question stands; the first one when nothing is missing. */
-const whereToBegin = ({ groups, evaluation }: Worked): Step =>
+/** The first section where a safety question is missing, else the first where anything is open. */
+const whereToBegin = ({ groups, evaluation, states }: Worked): Step =>
 	sections.find((section) =>
 		groups.some(
 			(group) => group.section === section && group.questions.some((id) => evaluation.triage.missing.includes(id)),
 		),
-	) ?? "alarm";
+	) ??
+	sections.find((section) => states[section].state === "open") ??
+	"alarm";
 
 /** Moving about in the form: sections, questions, and on from the end of one section to the next. */
 export function useNavigation(worked: Worked, leaveLane: () => void, readOnly: boolean) {
@@ -27,10 +29,10 @@ export function useNavigation(worked: Worked, leaveLane: () => void, readOnly: b
 			setStep(next);
 			const form = formRef.current;
 			if (!form) return;
-			const first = firstOpen(form);
-			form.querySelector("h2")?.scrollIntoView({ block: "nearest" });
-			if (!first || !focusOn(first))
-				(form.querySelector<HTMLElement>("[data-next]") ?? form.querySelector("h2"))?.focus();
+			// On a phone, focus in a text field would bring up the keyboard over what was opened.
+			const first = window.matchMedia("(pointer: coarse)").matches ? null : firstOpen(form);
+			if (first && focusOn(first)) return;
+			(form.querySelector<HTMLElement>("[data-start]") ?? form.querySelector("h2"))?.focus();
 		},
 		[setStep],
 	);

@@ -49,7 +49,7 @@ function serve(
 }
 
 function stop(server: ChildProcess): void {
-	if (server.pid) process.kill(-server.pid, "SIGTERM");
+	if (server.pid && server.exitCode === null) process.kill(-server.pid, "SIGTERM");
 }
 
 const radio = (page: import("@playwright/test").Page) => page.locator("input[type=radio]").first().focus();
@@ -154,7 +154,7 @@ rows.push(["Assessments a second, once started", perSecond.toFixed(0), "", "", "
 rows.push(["Start of the command", milliseconds(startUp * 1000), "", "", ""]);
 
 const [processor] = cpus();
-const machine = `${cpus().length} cores (${processor?.model.trim() ?? "unknown"}), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Medians of five visits.`;
+const machine = `${cpus().length} cores (${processor?.model.trim() ?? "unknown"}), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Medians of three visits.`;
 const report = `${table(rows)}\n\n${machine}`;
 console.log(`\n${report}`);
 const readme = readFileSync("README.md", "utf8");
