@@ -92,6 +92,8 @@ test("a complex consultation: sciatica with a mild weakness, high risk, on sick 
 		risk: { intensity: "high", startBack: { total: 9, psychosocial: 5 } },
 	});
 	const own = signed.signedPlan.filter(({ edited }: { edited: boolean }) => edited);
-	expect(own.map(({ itemId }: { itemId: string | null }) => itemId === null)).toEqual(expect.arrayContaining([true, false]));
+	expect(own.map(({ itemId }: { itemId: string | null }) => itemId === null)).toEqual(
+		expect.arrayContaining([true, false]),
+	);
 	expect(own).toHaveLength(2);
 });
