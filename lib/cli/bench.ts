@@ -59,7 +59,11 @@ async function measureBare(browser: Browser, slowdown: number): Promise<PageFigu
 	const url = `http://127.0.0.1:${port}/`;
 	try {
 		await answers(url);
-		return await measurePage(browser, { url, focus: radio, keys: ["ArrowDown", "ArrowUp", "ArrowDown"] }, slowdown);
+		return await measurePage(
+			browser,
+			{ url: async () => url, focus: radio, keys: [" ", "ArrowDown", "ArrowUp"] },
+			slowdown,
+		);
 	} finally {
 		stop(server);
 	}
@@ -69,20 +73,24 @@ async function measureConsultation(browser: Browser, slowdown: number): Promise<
 	const scratch = mkdtempSync(join(tmpdir(), "ryggvett-bench-"));
 	const origin = `http://127.0.0.1:${port + 1}`;
 	const server = serve("npm", ["run", "--silent", "start"], ".", {
+		RYGGVETT_MODE: "demo",
 		PORT: String(port + 1),
 		DATABASE_URL: `file:${join(scratch, "bench.db")}`,
 	});
 	try {
 		await answers(`${origin}/`);
-		const reply = await fetch(`${origin}/api/consultations`, {
-			method: "POST",
-			headers: { "content-type": "application/json", origin },
-			body: JSON.stringify({ reference: "B-1", birthYear: 1980, sex: "male" }),
-		});
-		const { id } = (await reply.json()) as { id: string };
-		const url = `${origin}/konsultasjon/${id}`;
-		const focus = (page: import("@playwright/test").Page) => page.locator("input[name=legPain]").first().focus();
-		return await measurePage(browser, { url, focus, keys: ["3", "1", "3"] }, slowdown);
+		const url = async () => {
+			const reply = await fetch(`${origin}/api/consultations`, {
+				method: "POST",
+				headers: { "content-type": "application/json", origin },
+				body: JSON.stringify({ reference: `B-${Math.round(performance.now())}`, birthYear: 1980, sex: "male" }),
+			});
+			const { id } = (await reply.json()) as { id: string };
+			return `${origin}/konsultasjon/${id}`;
+		};
+		const focus = (page: import("@playwright/test").Page) =>
+			page.locator("[data-question=saddleSensation] input").first().focus();
+		return await measurePage(browser, { url, focus, keys: ["1", "1", "1"] }, slowdown);
 	} finally {
 		stop(server);
 		rmSync(scratch, { recursive: true, force: true });

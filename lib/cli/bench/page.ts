@@ -33,7 +33,7 @@ function watch(): void {
 	document.addEventListener(
 		"keydown",
 		(event) => {
-			const result = document.querySelector("[data-testid=result]");
+			const result = document.querySelector("[data-testid=result], #result");
 			if (!result) return;
 			const observer = new MutationObserver(() => {
 				observer.disconnect();
@@ -49,7 +49,8 @@ const median = (values: readonly number[]) =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 export type Visit = {
-	url: string;
+	/** The address to open; made anew for each visit, since an answer is kept. */
+	url: () => Promise<string>;
 	/** Puts the focus where `keys` are then pressed, one after another; each must change the result. */
 	focus: (page: Page) => Promise<void>;
 	keys: readonly string[];
@@ -85,7 +86,7 @@ async function measureOnce(browser: Browser, { url, focus, keys }: Visit, slowdo
 	// The compiler wraps named functions in a helper that the page does not have.
 	await page.addInitScript("globalThis.__name = (named) => named;");
 	await page.addInitScript(watch);
-	await page.goto(url, { waitUntil: "networkidle" });
+	await page.goto(await url(), { waitUntil: "networkidle" });
 	await page.waitForFunction(() => window.bench.usable > 0);
 	await focus(page);
 	const times: number[] = [];
