@@ -1,3 +1,4 @@
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { Plan, PlanItem, PlanSection } from "@/lib/clinical/types";
 import type { PlanDecision } from "@/lib/consultation/types";
 
@@ -71,4 +72,17 @@ export function sameDecisions(a: Decisions, b: Decisions): boolean {
 			.sort()
 			.join("\n");
 	return told(a) === told(b);
+}
+
+/** The same record, whatever the order of its fields; a field that is undefined or empty text is not there. */
+export const sameRecord = (a: PlanRecord, b: PlanRecord): boolean => told(a) === told(b);
+
+function told(node: unknown): string {
+	if (Array.isArray(node)) return `[${node.map(told).join()}]`;
+	if (node === null || typeof node !== "object") return JSON.stringify(typeof node === "string" ? node.trim() : node);
+	const fields = Object.entries(node).filter(([, value]) => value !== undefined && value !== "");
+	return `{${fields
+		.map(([key, value]) => `${JSON.stringify(key)}:${told(value)}`)
+		.sort()
+		.join()}}`;
 }

@@ -1,6 +1,7 @@
 import type { Basis, Lang, Localised } from "@/lib/clinical/types";
 import type { plan } from "@/lib/texts/plan";
 import type { terms } from "@/lib/texts/terms";
+import type { PanelWords } from "./record/panel-words";
 
 /** Why a rule speaks: its title and what it rests on. */
 export type RuleWords = { title: string; sources: readonly { title: string; year: number | null }[] };
@@ -14,6 +15,7 @@ export type EditorWords = {
 	/** By plan item: the same line for the patient's sheet, where it has one. */
 	patientTexts: Readonly<Record<string, string>>;
 	questions: Readonly<Record<string, string>>;
+	panels: PanelWords;
 };
 
 export const basisWord = (basis: Basis, t: EditorWords["t"]): string =>

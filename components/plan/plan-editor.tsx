@@ -14,11 +14,13 @@ import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
 import { PlanSection } from "./plan-section";
 import { createPlanStore } from "./plan-store";
+import { ChoicePanel } from "./record/choice-panel";
+import { RecordPanel } from "./record/record-panel";
 import { SignBar } from "./sign-bar";
 import { useSign } from "./use-sign";
 
 /** The plan as the clinician makes it: drafted lines kept, edited or dropped, own lines added, saved as they are made. */
-export function PlanEditor({ view, words }: { view: PlanView; words: EditorWords }) {
+export function PlanEditor({ view, words, today }: { view: PlanView; words: EditorWords; today: string }) {
 	const id = view.consultation.id;
 	const [store] = useState(() =>
 		createPlanStore(view, { save: savePlan, load: fetchPlan, newKey: () => crypto.randomUUID() }),
@@ -74,6 +76,18 @@ export function PlanEditor({ view, words }: { view: PlanView; words: EditorWords
 					</a>
 				</Notice>
 			)}
+			{!emergency && (
+				<ChoicePanel
+					value={state.record.choice}
+					change={(value) => store.decide("choice", value)}
+					answers={state.view.consultation.answers}
+					evaluation={evaluation}
+					today={today}
+					words={words.panels.choice}
+					t={t}
+					lang={lang}
+				/>
+			)}
 			<div className="grid gap-6">
 				{sections.map((section) => (
 					<PlanSection
@@ -84,6 +98,19 @@ export function PlanEditor({ view, words }: { view: PlanView; words: EditorWords
 						decisions={state.decisions}
 						words={words}
 						change={store.change}
+						panel={
+							emergency ? null : (
+								<RecordPanel
+									section={section}
+									record={state.record}
+									decide={store.decide}
+									answers={state.view.consultation.answers}
+									evaluation={evaluation}
+									today={today}
+									words={words}
+								/>
+							)
+						}
 					/>
 				))}
 			</div>

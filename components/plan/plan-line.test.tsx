@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { content } from "@/lib/clinical/content/content";
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { localise } from "@/lib/clinical/engine/localise";
 import { type Plan, planSections } from "@/lib/clinical/types";
 import { plan } from "@/lib/texts/plan";
@@ -8,6 +10,7 @@ import { terms } from "@/lib/texts/terms";
 import type { Decisions } from "./decisions";
 import type { EditorWords } from "./editor-words";
 import { PlanSection } from "./plan-section";
+import { panelWords } from "./record/panel-words";
 
 const item = {
 	id: "activity.walk",
@@ -27,6 +30,7 @@ const words: EditorWords = {
 	rules: { B0: { title: "Grunnlaget", sources: [{ title: "Foster", year: 2018 }] } },
 	patientTexts: { "activity.walk": "Gå en tur hver dag." },
 	questions: {},
+	panels: panelWords(localise(content, "nb") as LocalContent, "nb"),
 };
 
 let decisions: Decisions = [];
@@ -41,6 +45,7 @@ function Section() {
 			decisions={current}
 			words={words}
 			change={setCurrent}
+			panel={null}
 		/>
 	);
 }

@@ -13,9 +13,11 @@ type Props = {
 	decisions: Decisions;
 	words: EditorWords;
 	change: (decide: (decisions: Decisions) => Decisions) => void;
+	/** What is decided in this section beside its lines. */
+	panel: React.ReactNode;
 };
 
-export function PlanSection({ section, title, draft, decisions, words, change }: Props) {
+export function PlanSection({ section, title, draft, decisions, words, change, panel }: Props) {
 	const lines = linesOf(section, draft, decisions);
 	const id = `plan-${section}`;
 	return (
@@ -34,6 +36,7 @@ export function PlanSection({ section, title, draft, decisions, words, change }:
 						))}
 					</ul>
 				)}
+				{panel}
 				<AddLine
 					section={title}
 					words={words}

@@ -16,6 +16,7 @@ const view = (changes: Partial<ConsultationView> = {}, decisions: PlanView["deci
 		consultation: { id: "c1", status: "draft", version: 1, savedAt: "2025-11-21T10:00:00.000Z", ...changes },
 		draft,
 		decisions,
+		record: {},
 	}) as PlanView;
 
 const problem = (kind: string, status: number) =>
@@ -39,6 +40,40 @@ test("a change is saved after a moment, and only then said to be", async () => {
 	expect(save).toHaveBeenCalledTimes(1);
 	expect(store.getState()).toMatchObject({ status: "saved", savedAt: "2025-11-21T10:01:00.000Z" });
 	expect(store.savedVersion()).toBe(2);
+});
+
+test("a decision is saved with the lines, and an empty field is no change", async () => {
+	const save = vi.fn<Deps["save"]>(async ({ version }) => ({
+		version: version + 1,
+		savedAt: "2025-11-21T10:01:00.000Z",
+	}));
+	const store = open(save);
+	store.decide("followUp", { on: "2026-12-06", measure: "" });
+	await vi.runAllTimersAsync();
+	expect(save).toHaveBeenCalledWith(
+		expect.objectContaining({ record: { followUp: { on: "2026-12-06", measure: "" } } }),
+	);
+	store.decide("followUp", { on: "2026-12-06" });
+	await vi.runAllTimersAsync();
+	expect(save).toHaveBeenCalledTimes(1);
+	store.decide("followUp", undefined);
+	await vi.runAllTimersAsync();
+	expect(save).toHaveBeenCalledTimes(2);
+});
+
+test("other decisions beside the lines are a conflict too", async () => {
+	const theirs = { ...view({ version: 5 }), record: { imaging: { kind: "mri" as const } } };
+	const store = open(
+		async () => {
+			throw problem("changed-elsewhere", 409);
+		},
+		async () => theirs,
+	);
+	store.decide("imaging", { kind: "none" });
+	await vi.runAllTimersAsync();
+	expect(store.getState().status).toBe("conflict");
+	store.takeTheirs();
+	expect(store.getState()).toMatchObject({ status: "saved", record: theirs.record });
 });
 
 test("what is changed during a save is saved after it, on the new version", async () => {

@@ -1,13 +1,15 @@
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { currentDecisions } from "@/lib/consultation/plan-lines";
 import type { ConsultationView, PlanView, Saved } from "@/lib/consultation/types";
 import { ApiProblem } from "@/lib/http/problem";
-import { type Decisions, sameDecisions } from "./decisions";
+import { type Decisions, sameDecisions, sameRecord } from "./decisions";
 
 export type PlanStatus = "saved" | "unsaved" | "saving" | "retrying" | "conflict" | "signed" | "refused";
 
 export type PlanState = {
 	view: PlanView;
 	decisions: Decisions;
+	record: PlanRecord;
 	status: PlanStatus;
 	savedAt: string;
 	/** With `conflict`: what someone else saved meanwhile. */
@@ -16,8 +18,19 @@ export type PlanState = {
 	refusal: string | null;
 };
 
+type Choices = Pick<PlanView, "decisions" | "record">;
+
+const sameChoices = (a: Choices, b: Choices) =>
+	sameDecisions(a.decisions, b.decisions) && sameRecord(a.record, b.record);
+
 export type Deps = {
-	save: (body: { id: string; version: number; decisions: Decisions; key: string }) => Promise<Saved>;
+	save: (body: {
+		id: string;
+		version: number;
+		decisions: Decisions;
+		record: PlanRecord;
+		key: string;
+	}) => Promise<Saved>;
 	load: (id: string) => Promise<PlanView>;
 	newKey: () => string;
 };
@@ -36,17 +49,18 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 	let state: PlanState = {
 		view: first,
 		decisions: first.decisions,
+		record: first.record,
 		status: first.consultation.status === "signed" ? "signed" : "saved",
 		savedAt: first.consultation.savedAt,
 		theirs: null,
 		refusal: null,
 	};
 	let version = first.consultation.version;
-	let stored: Decisions = first.decisions;
+	let stored: Choices = first;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let running: Promise<void> | null = null;
 	let failures = 0;
-	let pending: { key: string; decisions: Decisions } | null = null;
+	let pending: (Choices & { key: string }) | null = null;
 	const listeners = new Set<() => void>();
 
 	function set(changes: Partial<PlanState>) {
@@ -54,7 +68,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		for (const listener of listeners) listener();
 	}
 
-	const dirty = () => !sameDecisions(state.decisions, stored);
+	const dirty = () => !sameChoices(state, stored);
 	const stopped = () => state.status === "conflict" || state.status === "signed";
 
 	function schedule(wait: number) {
@@ -73,13 +87,15 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 
 	async function send(): Promise<void> {
 		while (dirty() && !stopped()) {
-			if (pending?.decisions !== state.decisions) pending = { key: newKey(), decisions: state.decisions };
+			if (pending?.decisions !== state.decisions || pending.record !== state.record) {
+				pending = { key: newKey(), decisions: state.decisions, record: state.record };
+			}
 			set({ status: failures > 0 ? "retrying" : "saving", refusal: null });
-			const { key, decisions } = pending;
+			const { key, decisions, record } = pending;
 			try {
-				const saved = await save({ id, version, decisions, key });
+				const saved = await save({ id, version, decisions, record, key });
 				version = saved.version;
-				stored = decisions;
+				stored = { decisions, record };
 				failures = 0;
 				set({ savedAt: saved.savedAt });
 			} catch (error) {
@@ -116,7 +132,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			set({ status: "signed", theirs: current });
 			return false;
 		}
-		if (sameDecisions(current.decisions, stored) || sameDecisions(current.decisions, state.decisions)) {
+		if (sameChoices(current, stored) || sameChoices(current, state)) {
 			adopt(current);
 			return true;
 		}
@@ -126,12 +142,19 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 
 	function adopt(current: PlanView) {
 		version = current.consultation.version;
-		stored = current.decisions;
+		stored = current;
 		set({
 			view: current,
 			savedAt: current.consultation.savedAt,
 			decisions: currentDecisions(current.draft, state.decisions),
 		});
+	}
+
+	/** Takes a change made on the screen; it is saved when the hand has rested. */
+	function put(changes: Partial<Choices>) {
+		set({ ...changes, status: running ? state.status : "unsaved" });
+		failures = 0;
+		schedule(quiet);
 	}
 
 	return {
@@ -146,10 +169,11 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		change(decide: (decisions: Decisions) => Decisions) {
 			if (stopped()) return;
 			const decisions = decide(state.decisions);
-			if (decisions === state.decisions) return;
-			set({ decisions, status: running ? state.status : "unsaved" });
-			failures = 0;
-			schedule(quiet);
+			if (decisions !== state.decisions) put({ decisions });
+		},
+		/** Replaces one part of the record; undefined takes it away. */
+		decide<Part extends keyof PlanRecord>(part: Part, value: PlanRecord[Part]) {
+			if (!stopped()) put({ record: { ...state.record, [part]: value } });
 		},
 		keepMine() {
 			if (!state.theirs) return;
@@ -162,7 +186,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			if (!state.theirs) return;
 			const { theirs } = state;
 			adopt(theirs);
-			set({ decisions: theirs.decisions, status: "saved", theirs: null });
+			set({ decisions: theirs.decisions, record: theirs.record, status: "saved", theirs: null });
 		},
 		/** Looks for changes made elsewhere while the page was out of sight. */
 		async look() {
@@ -173,6 +197,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			adopt(current);
 			set({
 				decisions: current.decisions,
+				record: current.record,
 				...(current.consultation.status === "signed" && { status: "signed", theirs: current }),
 			});
 		},

@@ -1,11 +1,12 @@
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
-import type { Plan } from "@/lib/clinical/types";
+import type { Lang, Plan } from "@/lib/clinical/types";
 import type { EditorWords } from "./editor-words";
+import { panelWords } from "./record/panel-words";
 
-type Found = Pick<EditorWords, "rules" | "patientTexts" | "questions">;
+type Found = Pick<EditorWords, "rules" | "patientTexts" | "questions" | "panels">;
 
 /** What the editor needs of the content for one draft, so that the rest of it stays on the server. */
-export function wordsFor(content: LocalContent, draft: Plan): Found {
+export function wordsFor(content: LocalContent, draft: Plan, lang: Lang): Found {
 	const items = Object.values(draft).flat();
 	const named = new Set(items.flatMap((item) => item.because));
 	const sources = content.sources as Readonly<Record<string, { title: string; year: number | null }>>;
@@ -24,5 +25,6 @@ export function wordsFor(content: LocalContent, draft: Plan): Found {
 		rules: Object.fromEntries(rules),
 		patientTexts: Object.fromEntries(patientTexts),
 		questions: Object.fromEntries(questions),
+		panels: panelWords(content, lang),
 	};
 }

@@ -3,6 +3,10 @@
 export type Lang = "nb" | "en";
 export type Text = { nb: string; en: string };
 
+/** The languages of the patient's sheet. Bokmål and English stand beside the content, the others in translations. */
+export const patientLangs = ["nb", "nn", "en", "pl"] as const;
+export type PatientLang = (typeof patientLangs)[number];
+
 /** A tree in which every `Text` has become a string in one language. */
 export type Localised<T> = T extends Text
 	? string
@@ -231,7 +235,10 @@ export type PlanItemContent = {
 	section: PlanSection;
 	text: Text;
 	patient?: Text;
+	/** Claims of the registry. */
 	evidence: readonly string[];
+	/** Where guidelines disagree about this line: entries of the content's list. */
+	disagreements?: readonly string[];
 	basis: Basis;
 	review: Review;
 };

@@ -1,4 +1,7 @@
-import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { sayToPatient } from "@/lib/clinical/engine/patient-words";
+import { recordLines } from "@/lib/clinical/engine/plan-record";
+import type { RecordContext } from "@/lib/clinical/engine/record/record-line";
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { type Plan, planSections } from "@/lib/clinical/types";
 import type { PlanDecision, PlanLine } from "@/lib/consultation/types";
 
@@ -19,19 +22,39 @@ export const droppedWithoutReason = (decisions: readonly PlanDecision[]): readon
 	decisions.filter((decision) => decision.action === "drop" && !decision.reason);
 
 /**
- * The plan as it is signed: the draft with the decisions carried out, then the added lines, section by section.
- * `decisions` are current. A clinician's own wording goes to the patient too, where the line has words for the patient.
+ * The plan as it is signed, section by section: what was decided, the draft with the decisions carried out, then the
+ * added lines. `decisions` are current. A clinician's own wording goes to the patient too, where the line has words
+ * for the patient.
  */
 export function planLines(
-	content: Pick<LocalContent, "planItems">,
 	draft: Plan,
 	decisions: readonly PlanDecision[],
+	record: PlanRecord,
+	context: RecordContext,
 ): readonly PlanLine[] {
+	const { content, lang } = context;
+	const decided = recordLines(record, context);
 	const byItem = new Map(decisions.map((decision) => [decision.itemId, decision]));
 	const patientTexts = new Map(
 		content.planItems.map((item) => [item.id as string, "patient" in item ? item.patient : null]),
 	);
 	return planSections.flatMap((section) => [
+		...decided
+			.filter((line) => line.section === section)
+			.map(
+				({ id, text, sayings }): PlanLine => ({
+					id,
+					section,
+					text,
+					patientText: sayings.length === 0 ? null : sayings.map((saying) => sayToPatient(saying, lang)).join(" "),
+					itemId: null,
+					edited: false,
+					because: [],
+					evidence: [],
+					basis: null,
+					sayings,
+				}),
+			),
 		...draft[section].flatMap((item): PlanLine[] => {
 			const decision = byItem.get(item.id);
 			if (decision?.action === "drop") return [];

@@ -1,4 +1,5 @@
 import { mutationOptions } from "@tanstack/react-query";
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type {
 	AnswerChanges,
 	CasePage,
@@ -39,6 +40,7 @@ export const savePlan = ({
 	id: string;
 	version: number;
 	decisions: readonly PlanDecision[];
+	record: PlanRecord;
 	key?: string;
 }) => fetchJson<Saved>(`/api/consultations/${id}/plan`, { method: "PUT", body, keepalive: true });
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { planSections } from "@/lib/clinical/types";
+import { freeText, planRecord } from "@/lib/consultation/record-schema";
 import { planActions } from "@/lib/consultation/types";
 import { says } from "@/lib/http/field-errors";
 
@@ -8,15 +9,6 @@ import { says } from "@/lib/http/field-errors";
 
 const version = z.int().min(1);
 const key = z.uuid().optional();
-
-/** Invisible control characters come along when text is pasted; line breaks and tabs are meant. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-const freeText = (max: number) =>
-	z
-		.string()
-		.max(max)
-		.transform((text) => text.replace(control, "").trim());
 
 const nationalNumber = /(^|\D)\d{6}[ .-]?\d{5}(\D|$)/;
 
@@ -67,6 +59,8 @@ export const planDecisions = z.strictObject({
 				for (const name of names) seen.add(name);
 			}
 		}),
+	/** Left out: the stored one stands. */
+	record: planRecord.optional(),
 	key,
 });
 

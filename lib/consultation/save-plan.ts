@@ -1,16 +1,22 @@
 import "server-only";
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { done, isRepeated, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
 import type { PlanDecision, Saved } from "@/lib/consultation/types";
 import { findConsultation } from "@/lib/consultation/view";
 import { write } from "@/lib/db/client";
 
-type Decisions = { version: number; decisions: readonly PlanDecision[]; key?: string | undefined };
+type Changes = {
+	version: number;
+	decisions: readonly PlanDecision[];
+	record?: PlanRecord | undefined;
+	key?: string | undefined;
+};
 
-/** Replaces the decisions of a draft as a whole. A dropped line may still lack its reason; signing asks for it. */
+/** Replaces the decisions and the record of a draft as a whole. A dropped line may still lack its reason; signing asks for it. */
 export async function savePlan(
 	practiceId: string,
 	id: string,
-	{ version, decisions, key }: Decisions,
+	{ version, decisions, record, key }: Changes,
 	now: Date,
 ): Promise<Outcome<Saved>> {
 	const row = await findConsultation(practiceId, id);
@@ -22,7 +28,12 @@ export async function savePlan(
 	const saved = await write(async (transaction) => {
 		const { count } = await transaction.consultation.updateMany({
 			where: { practiceId, id, version, status: "draft" },
-			data: { version: { increment: 1 }, savedAt: now, saveKey: key ?? null },
+			data: {
+				version: { increment: 1 },
+				savedAt: now,
+				saveKey: key ?? null,
+				...(record && { planRecord: JSON.stringify(record) }),
+			},
 		});
 		if (count === 0) return false;
 		await transaction.planDecision.deleteMany({ where: { practiceId, consultationId: id } });

@@ -4,6 +4,7 @@ import type { Lang } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
 import { currentDecisions } from "@/lib/consultation/plan-lines";
 import type { CaseFilter } from "@/lib/consultation/queries";
+import { readRecord } from "@/lib/consultation/record-schema";
 import { referenceKey } from "@/lib/consultation/reference-key";
 import type { CasePage, CaseView, ConsultationView, PlanView } from "@/lib/consultation/types";
 import { findConsultation, findConsultationsOfCase, findDecisions, toCaseRow, toView } from "@/lib/consultation/view";
@@ -23,7 +24,8 @@ export async function loadPlan(practiceId: string, id: string, lang: Lang): Prom
 	const consultation = toView(row);
 	const decisions = await findDecisions(practiceId, id);
 	const { plan: draft, ...evaluation } = consultation.signedAssessment ?? assess(contentIn(lang), consultation.answers);
-	return { consultation, evaluation, draft, decisions: currentDecisions(draft, decisions) };
+	const record = consultation.signedRecord ?? readRecord(row.planRecord);
+	return { consultation, evaluation, draft, decisions: currentDecisions(draft, decisions), record };
 }
 
 export async function loadCase(practiceId: string, id: string): Promise<CaseView | null> {

@@ -2,11 +2,13 @@ import "server-only";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { assess } from "@/lib/clinical/engine/assess";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { recordGaps } from "@/lib/clinical/engine/plan-record";
 import { prune } from "@/lib/clinical/engine/prune";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn, frozenContent } from "@/lib/consultation/content";
 import { done, invalid, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
 import { currentDecisions, droppedWithoutReason, planLines } from "@/lib/consultation/plan-lines";
+import { readRecord } from "@/lib/consultation/record-schema";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { ConsultationView, PlanDecision } from "@/lib/consultation/types";
 import { findConsultation, findDecisions, listed, toView } from "@/lib/consultation/view";
@@ -21,7 +23,7 @@ type By = { clinician: string; lang: Lang; now: Date };
 
 /**
  * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
- * the content. Refused while a dropped line lacks its reason or an alarm answer contradicts another answer.
+ * the content. Refused while a dropped line or a decision lacks its reason, or an alarm answer contradicts another answer.
  */
 export async function signConsultation(
 	practiceId: string,
@@ -38,7 +40,13 @@ export async function signConsultation(
 	const answers = readAnswers(row.answers);
 	const { plan: draft, ...evaluation } = assess(content, answers);
 	const decisions = currentDecisions(draft, await findDecisions(practiceId, id));
-	const errors = [...unsignable(content, answers, lang), ...unexplained(decisions, lang)];
+	const record = readRecord(row.planRecord);
+	const context = { content, answers, evaluation, lang };
+	const errors = [
+		...unsignable(content, answers, lang),
+		...unexplained(decisions, lang),
+		...recordGaps(record, context).map(({ part, key, message }) => ({ key: `${part}.${key}`, message })),
+	];
 	if (errors.length > 0) return invalid(errors);
 
 	const signed = {
@@ -47,7 +55,8 @@ export async function signConsultation(
 		lang,
 		contentHash: frozenContent().hash,
 		assessment: JSON.stringify({ ...evaluation, plan: draft }),
-		plan: JSON.stringify(planLines(content, draft, decisions)),
+		plan: JSON.stringify(planLines(draft, decisions, record, context)),
+		record: JSON.stringify(record),
 	};
 	const hash = sha256(canonicalJson({ ...signed, practiceId, id, answers: row.answers }));
 	const saved = await write(async (transaction) => {

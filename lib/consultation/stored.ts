@@ -77,6 +77,7 @@ const planLines = z.array(
 		because: texts,
 		evidence: texts,
 		basis: basis.nullable(),
+		sayings: z.array(z.object({ id: text, slots: z.record(text, z.union([text, z.number()])) })).optional(),
 	}),
 );
 

@@ -1,5 +1,7 @@
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
+import type { PatientSaying } from "@/lib/clinical/engine/record/record-line";
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { Assessment, Basis, Phase, Plan, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
 
 /** `null` takes an answer away, so that the question counts as not asked again. */
@@ -32,6 +34,8 @@ export type PlanLine = {
 	because: readonly string[];
 	evidence: readonly string[];
 	basis: Basis | null;
+	/** Of a decision: what it says to the patient, so that it can be said in every language. */
+	sayings?: readonly PatientSaying[];
 };
 
 export type ConsultationStatus = "draft" | "signed";
@@ -52,6 +56,7 @@ export type ConsultationView = {
 	signedLang: "nb" | "en" | null;
 	signedPlan: readonly PlanLine[] | null;
 	signedAssessment: Assessment | null;
+	signedRecord: PlanRecord | null;
 };
 
 export type PlanView = {
@@ -59,6 +64,7 @@ export type PlanView = {
 	evaluation: Evaluation;
 	draft: Plan;
 	decisions: readonly PlanDecision[];
+	record: PlanRecord;
 };
 
 /** One line of the list of cases: what its latest consultation said when it was last saved. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
 import type { Lang, Phase, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
+import { readRecord } from "@/lib/consultation/record-schema";
 import { readAnswers, readAssessment, readPlanLines } from "@/lib/consultation/stored";
 import type { CaseRow, ConsultationView, PlanAction, PlanDecision } from "@/lib/consultation/types";
 import { db } from "@/lib/db/client";
@@ -37,6 +38,7 @@ export function toView(row: ConsultationRow): ConsultationView {
 		signedLang: (row.signature?.lang as Lang | undefined) ?? null,
 		signedPlan: row.signature ? readPlanLines(row.signature.plan) : null,
 		signedAssessment: row.signature ? readAssessment(row.signature.assessment) : null,
+		signedRecord: row.signature ? readRecord(row.signature.record) : null,
 	};
 }
 

@@ -9,6 +9,7 @@ import { redFlags } from "./red-flags";
 import { rules } from "./rules";
 import { scripts } from "./scripts";
 import { sources } from "./sources";
+import { translations } from "./translations";
 import { version } from "./version";
 
 /** Everything that the product believes, as data. This is what a release freezes and a signed case refers to. */
@@ -25,6 +26,7 @@ export const content = {
 	planItems,
 	planRules,
 	sources,
+	translations,
 } as const;
 
 export type Content = typeof content;

@@ -8,7 +8,7 @@ import { currentPractice } from "@/lib/auth/current-practice";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
 import { loadPlan } from "@/lib/consultation/service";
-import { formatMoment } from "@/lib/dates";
+import { dayOf, formatMoment } from "@/lib/dates";
 import { cases } from "@/lib/texts/cases";
 import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
@@ -49,11 +49,12 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 				<PlanEditor
 					key={lang}
 					view={view}
+					today={dayOf(new Date())}
 					words={{
 						t,
 						terms: { class: words.class, planSection: words.planSection },
 						lang,
-						...wordsFor(contentIn(lang), view.draft),
+						...wordsFor(contentIn(lang), view.draft, lang),
 					}}
 				/>
 			)}

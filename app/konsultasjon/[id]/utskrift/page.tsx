@@ -24,12 +24,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function PrintsPage({ params, searchParams }: Props) {
 	const lang = await currentLang();
 	const practice = await currentPractice();
-	const { consultation, evaluation, draft, decisions } =
+	const { consultation, evaluation, draft, decisions, record } =
 		(await loadPlan(practice.id, (await params).id, lang)) ?? notFound();
 	const { dokument } = await searchParams;
 	const content = contentIn(lang);
 	const { answers, signedAt, reference } = consultation;
-	const lines = consultation.signedPlan ?? planLines(content, draft, decisions);
+	const lines = consultation.signedPlan ?? planLines(draft, decisions, record, { content, answers, evaluation, lang });
 	const emergencyWords = emergencyScripts(content, evaluation).map((script) => script.patient);
 	const t = localise(print, lang);
 	return (

@@ -1,0 +1,7 @@
+"use client";
+
+import type { PanelProps } from "./panel-props";
+
+export function MedicinesPanel(_props: PanelProps<"medicines">) {
+	return null;
+}

@@ -1,0 +1,1 @@
+export const nynorsk = {} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const polish = {} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,47 @@
+import { patientTexts } from "../content/patient-texts";
+import { planItems } from "../content/plan-items";
+import { scripts } from "../content/scripts";
+import { translations } from "../content/translations";
+import type { PatientLang, Review, Text } from "../types";
+import type { PatientSaying } from "./record/record-line";
+
+/** What is printed, and the bokmål to print beside it while no clinician has reviewed the translation. */
+export type PatientWords = { text: string; original: string | null };
+
+export type Slots = Readonly<Record<string, string | number>>;
+
+type Translation = { texts: Readonly<Record<string, string>>; review: Review };
+
+/** The bokmål and English words for the patient, by key: the id of a plan item or patient text, `script.<target>`. */
+export const patientSource: ReadonlyMap<string, Text> = new Map([
+	...planItems.flatMap((item): [string, Text][] => (item.patient ? [[item.id, item.patient]] : [])),
+	...Object.values(patientTexts).map(({ id, text }): [string, Text] => [id, text]),
+	...scripts.map(({ target, patient }): [string, Text] => [`script.${target}`, patient]),
+]);
+
+/** True when a clinician has reviewed the words in this language. Bokmål is what they are held against. */
+export const isReviewed = (lang: PatientLang): boolean => lang === "nb" || translations[lang].review !== null;
+
+/**
+ * The words of a plan item, a patient text or an emergency script (`script.<target>`) in the patient's language.
+ * A slot that nothing fills is left as it stands. What is not translated comes in bokmål. Throws on an unknown key.
+ */
+export function patientWords(key: string, lang: PatientLang, slots: Slots = {}): PatientWords {
+	const source = patientSource.get(key);
+	if (!source) throw new Error(`No words for the patient under "${key}"`);
+	const bokmal = filled(source.nb, slots);
+	const text = lang === "nb" ? source.nb : lang === "en" ? source.en : translated(lang, key);
+	if (lang === "nb" || text === undefined) return { text: bokmal, original: null };
+	return { text: filled(text, slots), original: isReviewed(lang) ? null : bokmal };
+}
+
+/** A text for the patient with its slots filled, in bokmål where it is not translated. */
+export function sayToPatient({ id, slots }: PatientSaying, lang: PatientLang): string {
+	return patientWords(id, lang, slots).text;
+}
+
+const translated = (lang: "nn" | "pl", key: string): string | undefined =>
+	(translations[lang] as Translation).texts[key];
+
+const filled = (text: string, slots: Slots): string =>
+	text.replace(/\{(\w+)\}/g, (slot, name: string) => (name in slots ? String(slots[name]) : slot));
