@@ -12,8 +12,17 @@ const config: NextConfig = {
 		"@prisma/client",
 		"@prisma/driver-adapter-utils",
 		"@prisma/schema-engine-wasm",
+		"@myriaddreamin/typst-ts-node-compiler",
 		"pino",
 	],
+	// Read by path when a document is written, so nothing imports them.
+	outputFileTracingIncludes: {
+		"/api/consultations/[id]/documents/[document]": [
+			"./lib/documents/templates/*.typ",
+			"./node_modules/@expo-google-fonts/inter/{400Regular,500Medium,600SemiBold,700Bold}/*.ttf",
+			"./node_modules/@myriaddreamin/typst-ts-node-compiler*/**/*",
+		],
+	},
 	experimental: { optimizePackageImports: ["@digdir/designsystemet-react", "@navikt/aksel-icons"] },
 };
 

@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/clinical/content/answers";
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { TriageClass } from "@/lib/clinical/types";
 import type { PlanDecision } from "@/lib/consultation/types";
 
@@ -19,6 +20,8 @@ export type Scenario = {
 	settled: boolean;
 	signed: boolean;
 	decisions?: readonly PlanDecision[];
+	/** What was decided beside the lines, on the calendar day of the visit. */
+	record?: (day: string) => PlanRecord;
 };
 
 /** The ids of the scenario with this number. */

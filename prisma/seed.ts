@@ -4,6 +4,7 @@ import { createConsultation } from "@/lib/consultation/create";
 import { saveAnswers } from "@/lib/consultation/save-answers";
 import { savePlan } from "@/lib/consultation/save-plan";
 import { signConsultation } from "@/lib/consultation/sign";
+import { dayOf } from "@/lib/dates";
 import { raise } from "@/lib/raise";
 import type { Scenario } from "@/prisma/scenario";
 import { scenarios } from "@/prisma/scenarios";
@@ -26,8 +27,11 @@ async function play(practice: CurrentPractice, scenario: Scenario, today: Date):
 	let version = succeed(name, await createConsultation(practice.id, input, { lang, now: opened, id, caseId })).version;
 	const changes = { version, changes: scenario.answers };
 	version = succeed(name, await saveAnswers(practice.id, id, changes, { lang, now: finished })).version;
-	const { decisions } = scenario;
-	if (decisions) version = succeed(name, await savePlan(practice.id, id, { version, decisions }, finished)).version;
+	const { decisions = [], record } = scenario;
+	if (decisions.length > 0 || record) {
+		const plan = { version, decisions, record: record?.(dayOf(finished)) };
+		version = succeed(name, await savePlan(practice.id, id, plan, finished)).version;
+	}
 	if (scenario.signed) {
 		succeed(
 			name,

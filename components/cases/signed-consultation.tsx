@@ -1,11 +1,14 @@
 import Link from "next/link";
+import { BodyFigure } from "@/components/pictures/body-figure";
 import { PlanLinesView } from "@/components/plan/plan-lines-view";
 import { ClassBadges } from "@/components/ui/class-badges";
+import { localise } from "@/lib/clinical/engine/localise";
 import type { Assessment, Lang, Localised } from "@/lib/clinical/types";
 import type { ConsultationView } from "@/lib/consultation/types";
 import { formatMoment } from "@/lib/dates";
 import type { cases } from "@/lib/texts/cases";
 import { fill } from "@/lib/texts/fill";
+import { pictures } from "@/lib/texts/pictures";
 import type { terms } from "@/lib/texts/terms";
 import { AnswerSummary } from "./answer-summary";
 
@@ -78,6 +81,7 @@ export function SignedConsultation({ view, t, words, missing, lang }: Props) {
 			</section>
 			<section className="grid gap-4">
 				<h3>{t.answers}</h3>
+				<BodyFigure answers={view.answers} words={localise(pictures.body, lang)} />
 				<AnswerSummary answers={view.answers} lang={lang} />
 			</section>
 		</article>

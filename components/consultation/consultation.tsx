@@ -66,6 +66,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 	const isEmergency = evaluation.triage.class === "emergency";
 	const emergency = useEmergency(view.id, isEmergency && !readOnly, view.savedAt);
 	const plan = usePlanLink(view.id, draft.settle);
+	const { link: riskLink } = usePlanLink(view.id, draft.settle, "risiko");
 
 	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close, readOnly);
 	const showForm = () => {
@@ -122,6 +123,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 									answers={answers}
 									content={content}
 									figureSources={figureSources}
+									riskLink={riskLink}
 									t={t}
 									onGo={goTo}
 								/>

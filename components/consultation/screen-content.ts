@@ -26,7 +26,8 @@ export const screenContent = ({
 	scripts,
 	redFlags,
 	accuracy,
-	instruments,
+	// Outcomes and limits stand on the page that explains the scores.
+	instruments: instruments.map(({ id, name, copyright, status }) => ({ id, name, copyright, status })),
 });
 
 export type ScreenContent = ReturnType<typeof screenContent>;

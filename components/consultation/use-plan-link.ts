@@ -3,11 +3,11 @@ import { type MouseEvent, useMemo } from "react";
 
 export type PlanLink = { href: string; onClick: (event: MouseEvent<HTMLAnchorElement>) => void };
 
-/** The way to the plan. The plan is drafted on the server, so every answer is saved before it opens. */
-export function usePlanLink(id: string, settle: () => Promise<boolean>) {
+/** The way to the plan, or to the risk page. They are worked out on the server, so every answer is saved before they open. */
+export function usePlanLink(id: string, settle: () => Promise<boolean>, page: "plan" | "risiko" = "plan") {
 	const router = useRouter();
 	return useMemo(() => {
-		const href = `/konsultasjon/${id}/plan`;
+		const href = `/konsultasjon/${id}/${page}`;
 		const go = async () => {
 			if (await settle()) router.push(href);
 		};
@@ -17,5 +17,5 @@ export function usePlanLink(id: string, settle: () => Promise<boolean>) {
 			void go();
 		};
 		return { go, link: { href, onClick } satisfies PlanLink };
-	}, [id, router, settle]);
+	}, [id, page, router, settle]);
 }

@@ -10,6 +10,9 @@ export function Footer({ t }: { t: Localised<typeof shell> }) {
 					{t.notDiagnosis}{" "}
 					<Link href="/om" className="link">
 						{t.moreAbout}
+					</Link>{" "}
+					<Link href="/innhold" className="link">
+						{t.allContent}
 					</Link>
 				</p>
 				<p>{t.invented}</p>

@@ -58,7 +58,7 @@ export function AddLine({ section, words: { t, lang }, onAdd }: Props) {
 				// biome-ignore lint/a11y/noAutofocus: the reader asked for this field a moment ago
 				autoFocus
 			/>
-			<WordHints text={text} lang={lang} hint={t.hardWord} />
+			<WordHints text={text} lang={lang} t={t} />
 			<div className="flex gap-2">
 				<Button size="sm" onClick={add}>
 					{t.addButton}

@@ -3,6 +3,7 @@ import { type Plan, planSections } from "@/lib/clinical/types";
 import {
 	addLine,
 	countLines,
+	differentParts,
 	dropLine,
 	editLine,
 	linesOf,
@@ -21,7 +22,7 @@ const draft = {
 test("an untouched draft is kept", () => {
 	expect(countLines(draft, [])).toEqual({ kept: 1, edited: 0, added: 0, dropped: 0 });
 	expect(linesOf("activity", draft, [])).toEqual([
-		{ kind: "drafted", key: item.id, section: "activity", item, decision: null },
+		{ kind: "drafted", key: item.id, section: "activity", item, decision: null, superseded: false },
 	]);
 });
 
@@ -58,4 +59,11 @@ test("decisions are the same in any order; keeping is no decision", () => {
 		sameDecisions(a, [...a, { id: "x", itemId: "x", section: "work", action: "keep", text: null, reason: null }]),
 	).toBe(true);
 	expect(sameDecisions(a, dropLine(a, "activity", item, "gjort"))).toBe(false);
+});
+
+test("two records differ only in the parts that say something else", () => {
+	const mine = { imaging: { kind: "none" }, followUp: { on: "2026-12-06", measure: "" } } as const;
+	const theirs = { followUp: { on: "2026-12-06" }, choice: { teachBack: true } } as const;
+	expect(differentParts(mine, theirs).toSorted()).toEqual(["choice", "imaging"]);
+	expect(differentParts(mine, mine)).toEqual([]);
 });

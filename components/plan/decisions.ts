@@ -1,20 +1,44 @@
 import type { PlanRecord } from "@/lib/clinical/plan-record";
-import type { Plan, PlanItem, PlanSection } from "@/lib/clinical/types";
+import { type Plan, type PlanItem, type PlanSection, planSections } from "@/lib/clinical/types";
 import type { PlanDecision } from "@/lib/consultation/types";
 
 export type Decisions = readonly PlanDecision[];
 
 /** One line on the screen: a drafted item with what was decided about it, or a line of the clinician's own. */
 export type EditorLine =
-	| { kind: "drafted"; key: string; section: PlanSection; item: PlanItem; decision: PlanDecision | null }
+	| {
+			kind: "drafted";
+			key: string;
+			section: PlanSection;
+			item: PlanItem;
+			decision: PlanDecision | null;
+			/** A decision beside the lines says it instead; nothing of this line is signed or printed. */
+			superseded: boolean;
+	  }
 	| { kind: "added"; key: string; section: PlanSection; decision: PlanDecision };
 
-export function linesOf(section: PlanSection, draft: Plan, decisions: Decisions): readonly EditorLine[] {
+type Replaced = ReadonlySet<string>;
+const nothing: Replaced = new Set();
+
+export function linesOf(
+	section: PlanSection,
+	draft: Plan,
+	decisions: Decisions,
+	replaced: Replaced = nothing,
+): readonly EditorLine[] {
 	const byItem = new Map(decisions.map((decision) => [decision.itemId, decision]));
 	return [
-		...draft[section].map(
-			(item): EditorLine => ({ kind: "drafted", key: item.id, section, item, decision: byItem.get(item.id) ?? null }),
-		),
+		...draft[section].map((item): EditorLine => {
+			const decision = byItem.get(item.id) ?? null;
+			return {
+				kind: "drafted",
+				key: item.id,
+				section,
+				item,
+				decision,
+				superseded: decision === null && replaced.has(item.id),
+			};
+		}),
 		...decisions
 			.filter((decision) => decision.action === "add" && decision.section === section)
 			.map((decision): EditorLine => ({ kind: "added", key: decision.id, section, decision })),
@@ -55,8 +79,10 @@ export const removeAdded = (decisions: Decisions, id: string): Decisions =>
 	decisions.filter((decision) => decision.id !== id);
 
 /** How the plan will stand when it is signed. */
-export function countLines(draft: Plan, decisions: Decisions) {
-	const drafted = Object.values(draft).reduce((sum, items) => sum + items.length, 0);
+export function countLines(draft: Plan, decisions: Decisions, replaced: Replaced = nothing) {
+	const drafted = planSections
+		.flatMap((section) => linesOf(section, draft, decisions, replaced))
+		.filter((line) => line.kind === "drafted" && !line.superseded).length;
 	const of = (action: PlanDecision["action"]) => decisions.filter((decision) => decision.action === action).length;
 	return { kept: drafted - of("drop") - of("edit"), edited: of("edit"), added: of("add"), dropped: of("drop") };
 }
@@ -76,6 +102,12 @@ export function sameDecisions(a: Decisions, b: Decisions): boolean {
 
 /** The same record, whatever the order of its fields; a field that is undefined or empty text is not there. */
 export const sameRecord = (a: PlanRecord, b: PlanRecord): boolean => told(a) === told(b);
+
+/** The parts in which two records differ. */
+export function differentParts(a: PlanRecord, b: PlanRecord): readonly (keyof PlanRecord)[] {
+	const parts = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof PlanRecord)[]);
+	return [...parts].filter((part) => told(a[part] ?? null) !== told(b[part] ?? null));
+}
 
 function told(node: unknown): string {
 	if (Array.isArray(node)) return `[${node.map(told).join()}]`;

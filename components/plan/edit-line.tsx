@@ -63,7 +63,7 @@ export function EditLine({ words: { t, lang }, text, original, toPatient, onText
 					</div>
 				)}
 			</div>
-			{toPatient && <WordHints text={typed} lang={lang} hint={t.hardWord} />}
+			{toPatient && <WordHints text={typed} lang={lang} t={t} />}
 			<div className="flex gap-2">
 				<Button size="sm" onClick={onClose}>
 					{t.done}

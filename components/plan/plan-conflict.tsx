@@ -2,14 +2,16 @@
 
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { PlanView } from "@/lib/consultation/types";
 import { formatMoment } from "@/lib/dates";
 import { fill } from "@/lib/texts/fill";
-import type { Decisions } from "./decisions";
+import { type Decisions, differentParts } from "./decisions";
 import type { EditorWords } from "./editor-words";
 
 type Props = {
 	mine: Decisions;
+	myRecord: PlanRecord;
 	theirs: PlanView;
 	words: EditorWords;
 	onKeepMine: () => void;
@@ -17,18 +19,21 @@ type Props = {
 };
 
 /** Both sides of a plan that was changed in two places. Nothing is written until one is chosen. */
-export function PlanConflict({ mine, theirs, words, onKeepMine, onTakeTheirs }: Props) {
+export function PlanConflict({ mine, myRecord, theirs, words, onKeepMine, onTakeTheirs }: Props) {
 	const { t, lang } = words;
+	const apart = differentParts(myRecord, theirs.record);
 	return (
 		<Notice tone="danger" title={t.conflictTitle} role="alert">
 			<p>{t.conflictText}</p>
 			<div className="mt-2 grid gap-6 md:grid-cols-2">
-				<Side title={t.conflictMine} decisions={mine} draft={theirs} words={words}>
+				<Side title={t.conflictMine} decisions={mine} record={myRecord} apart={apart} draft={theirs} words={words}>
 					<Button onClick={onKeepMine}>{t.keepMine}</Button>
 				</Side>
 				<Side
 					title={fill(t.conflictTheirs, { when: formatMoment(theirs.consultation.savedAt, lang) })}
 					decisions={theirs.decisions}
+					record={theirs.record}
+					apart={apart}
 					draft={theirs}
 					words={words}
 				>
@@ -44,12 +49,15 @@ export function PlanConflict({ mine, theirs, words, onKeepMine, onTakeTheirs }: 
 type SideProps = {
 	title: string;
 	decisions: Decisions;
+	record: PlanRecord;
+	/** The parts of the record in which the two sides differ. */
+	apart: readonly (keyof PlanRecord)[];
 	draft: PlanView;
 	words: EditorWords;
 	children: React.ReactNode;
 };
 
-function Side({ title, decisions, draft, words: { t, terms }, children }: SideProps) {
+function Side({ title, decisions, record, apart, draft, words: { t, terms }, children }: SideProps) {
 	const told = decisions.filter(({ action }) => action !== "keep");
 	const drafted = (id: string | null) =>
 		Object.values(draft.draft)
@@ -58,7 +66,13 @@ function Side({ title, decisions, draft, words: { t, terms }, children }: SidePr
 	return (
 		<div className="grid content-start gap-2">
 			<h3>{title}</h3>
-			{told.length === 0 ? (
+			{apart.length > 0 && (
+				<p className="text-sm">
+					<span className="text-ink-soft">{t.conflictDecided}: </span>
+					{apart.map((part) => (record[part] ? t.parts[part] : `${t.parts[part]} (${t.conflictUndecided})`)).join(", ")}
+				</p>
+			)}
+			{told.length === 0 && apart.length === 0 ? (
 				<p className="text-ink-soft">{t.conflictNone}</p>
 			) : (
 				<ul className="grid gap-2 text-sm">

@@ -3,12 +3,14 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
+import { supersededItems } from "@/lib/clinical/engine/superseded";
 import { planSections } from "@/lib/clinical/types";
 import { fetchPlan, savePlan } from "@/lib/consultation/queries";
 import type { PlanView } from "@/lib/consultation/types";
 import { BasisKey } from "./basis-key";
 import { countLines } from "./decisions";
 import type { EditorWords } from "./editor-words";
+import { NotProposed } from "./not-proposed";
 import { PlanBanners } from "./plan-banners";
 import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
@@ -48,6 +50,7 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 
 	const { draft, evaluation } = state.view;
 	const emergency = evaluation.triage.class === "emergency";
+	const replaced = useMemo(() => supersededItems(state.record), [state.record]);
 	const sections = useMemo(
 		() => planSections.filter((section) => !emergency || section === "safetyNet" || draft[section].length > 0),
 		[draft, emergency],
@@ -63,6 +66,7 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 			{state.status === "conflict" && state.theirs && (
 				<PlanConflict
 					mine={state.decisions}
+					myRecord={state.record}
 					theirs={state.theirs}
 					words={words}
 					onKeepMine={store.keepMine}
@@ -98,6 +102,7 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 						decisions={state.decisions}
 						words={words}
 						change={store.change}
+						replaced={replaced}
 						panel={
 							emergency ? null : (
 								<RecordPanel
@@ -114,9 +119,10 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 					/>
 				))}
 			</div>
+			<NotProposed words={words} />
 			<SignBar
 				t={t}
-				counts={countLines(draft, state.decisions)}
+				counts={countLines(draft, state.decisions, replaced)}
 				unsettled={!evaluation.triage.settled && !emergency}
 				signing={signing}
 				disabled={state.status === "conflict" || state.status === "signed"}

@@ -27,13 +27,46 @@ const words: EditorWords = {
 	t: localise(plan, "nb"),
 	terms: localise({ class: terms.class, planSection: terms.planSection }, "nb"),
 	lang: "nb",
-	rules: { B0: { title: "Grunnlaget", sources: [{ title: "Foster", year: 2018 }] } },
+	rules: {
+		B0: {
+			title: "Grunnlaget",
+			href: "/innhold/plan#B0",
+			cell: ["Akutt"],
+			answers: [1, 2, 3, 4, 5].map((n) => ({ question: `Spørsmål ${n}`, answer: "Ja" })),
+			sources: [{ title: "Foster", year: 2018 }],
+		},
+	},
+	claims: {
+		"S003-14": {
+			href: "/innhold/pastander#S003-14",
+			statement: "Opplæring og trygghet.",
+			population: "korsryggsmerter",
+			study: "retningslinje",
+			direction: "taler for",
+			year: 2023,
+			basis: "verified",
+			calibration: "WHO: svært lav sikkerhet.",
+		},
+	},
+	disagreements: {
+		"activity.walk": [
+			{
+				id: "pain-education",
+				href: "/innhold/retningslinjer#pain-education",
+				topic: "Smerteopplæring",
+				positions: ["WHO 2023: For.", "Werner 2016: Ikke raskere i jobb."],
+				resolution: "Kort, og knyttet til aktivitet.",
+			},
+		],
+	},
+	notProposed: [],
 	patientTexts: { "activity.walk": "Gå en tur hver dag." },
 	questions: {},
 	panels: panelWords(localise(content, "nb") as LocalContent, "nb"),
 };
 
 let decisions: Decisions = [];
+const replaced: ReadonlySet<string> = new Set();
 function Section() {
 	const [current, setCurrent] = useState<Decisions>([]);
 	decisions = current;
@@ -45,6 +78,7 @@ function Section() {
 			decisions={current}
 			words={words}
 			change={setCurrent}
+			replaced={replaced}
 			panel={null}
 		/>
 	);
@@ -64,10 +98,23 @@ test("a line is dropped with a reason in two clicks, and comes back with one", (
 	expect(decisions).toEqual([]);
 });
 
-test("why shows the rule, its source and year, and the words for the patient", () => {
+test("why shows the rule with its place, the answers behind it, its source and the words for the patient", () => {
 	press(/^Hvorfor/);
+	expect(screen.getByRole("link", { name: "Grunnlaget" }).getAttribute("href")).toBe("/innhold/plan#B0");
+	expect(screen.getByText("Spørsmål 4: Ja")).toBeTruthy();
+	expect(screen.getByText("1 svar til")).toBeTruthy();
 	expect(screen.getByText(/Foster \(2018\)/)).toBeTruthy();
 	expect(screen.getByText("«Gå en tur hver dag.»")).toBeTruthy();
+});
+
+test("why shows each claim with study, year, direction and what we know of it, and where voices differ", () => {
+	press(/^Hvorfor/);
+	const claim = screen.getByRole("link", { name: "Opplæring og trygghet." });
+	expect(claim.getAttribute("href")).toBe("/innhold/pastander#S003-14");
+	expect(screen.getByText("retningslinje · 2023 · taler for · bekreftet · korsryggsmerter")).toBeTruthy();
+	expect(screen.getByText("WHO: svært lav sikkerhet.")).toBeTruthy();
+	expect(screen.getByText("Werner 2016: Ikke raskere i jobb.")).toBeTruthy();
+	expect(screen.getByRole("link", { name: "Kort, og knyttet til aktivitet." })).toBeTruthy();
 });
 
 test("editing keeps the original beside, hints at hard words, and Escape goes back", () => {

@@ -20,6 +20,7 @@ export function PlanLine({ line, words, change }: Props) {
 	const drafted = line.kind === "drafted";
 	const { decision } = line;
 	const dropped = decision?.action === "drop";
+	const superseded = drafted && line.superseded;
 	const edited = drafted && decision?.action === "edit";
 	const text = (edited || !drafted ? decision?.text : line.item.text) ?? "";
 	const toPatient = !drafted || words.patientTexts[line.item.id] !== undefined;
@@ -63,7 +64,8 @@ export function PlanLine({ line, words, change }: Props) {
 					</span>
 				)}
 				<div className="max-w-text py-2">
-					<p className={dropped ? "text-ink-soft line-through" : ""}>{text}</p>
+					<p className={dropped || superseded ? "text-ink-soft line-through" : ""}>{text}</p>
+					{superseded && <p className="text-ink-soft text-sm">{t.superseded}</p>}
 					{edited && <p className="text-ink-soft text-sm line-through">{line.item.text}</p>}
 					{dropped && (
 						<p className="text-sm">

@@ -13,12 +13,14 @@ type Props = {
 	decisions: Decisions;
 	words: EditorWords;
 	change: (decide: (decisions: Decisions) => Decisions) => void;
+	/** The drafted lines that a decision takes the place of. */
+	replaced: ReadonlySet<string>;
 	/** What is decided in this section beside its lines. */
 	panel: React.ReactNode;
 };
 
-export function PlanSection({ section, title, draft, decisions, words, change, panel }: Props) {
-	const lines = linesOf(section, draft, decisions);
+export function PlanSection({ section, title, draft, decisions, words, change, replaced, panel }: Props) {
+	const lines = linesOf(section, draft, decisions, replaced);
 	const id = `plan-${section}`;
 	return (
 		<section

@@ -1,30 +1,47 @@
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
-import type { Lang, Plan } from "@/lib/clinical/types";
+import { notProposed } from "@/lib/clinical/engine/not-proposed";
+import { prune } from "@/lib/clinical/engine/prune";
+import type { Lang } from "@/lib/clinical/types";
+import type { PlanView } from "@/lib/consultation/types";
 import type { EditorWords } from "./editor-words";
 import { panelWords } from "./record/panel-words";
+import { claimWords, disagreementWords, ruleWords } from "./why-words";
 
-type Found = Pick<EditorWords, "rules" | "patientTexts" | "questions" | "panels">;
+type Found = Omit<EditorWords, "t" | "terms" | "lang">;
 
 /** What the editor needs of the content for one draft, so that the rest of it stays on the server. */
-export function wordsFor(content: LocalContent, draft: Plan, lang: Lang): Found {
+export function wordsFor(content: LocalContent, view: PlanView, lang: Lang): Found {
+	const { draft, evaluation } = view;
+	const { answers } = prune(content, view.consultation.answers);
 	const items = Object.values(draft).flat();
-	const named = new Set(items.flatMap((item) => item.because));
-	const sources = content.sources as Readonly<Record<string, { title: string; year: number | null }>>;
-	const rules = [...content.planRules, ...content.rules]
-		.filter((rule) => named.has(rule.id))
-		.map((rule) => {
-			const cited = rule.sources.flatMap((id) => sources[id] ?? []);
-			return [rule.id, { title: rule.title, sources: cited.map(({ title, year }) => ({ title, year })) }] as const;
-		});
-	const drafted = new Set(items.map((item) => item.id));
-	const patientTexts = content.planItems.flatMap((item) =>
-		"patient" in item && item.patient && drafted.has(item.id) ? [[item.id, item.patient] as const] : [],
-	);
+	const drafted = content.planItems.filter(({ id }) => items.some((item) => item.id === id));
+	const left = notProposed(content, answers, evaluation);
+	const cited = [...items, ...left].flatMap((item) => item.evidence);
 	const questions = Object.entries(content.questions).map(([id, question]) => [id, question.label] as const);
 	return {
-		rules: Object.fromEntries(rules),
-		patientTexts: Object.fromEntries(patientTexts),
+		rules: found(
+			items.flatMap((item) => item.because),
+			(id) => ruleWords(content, id, answers, evaluation, lang),
+		),
+		claims: found(cited, (id) => claimWords(content, id, lang)),
+		disagreements: Object.fromEntries(
+			drafted.map((item) => [item.id, disagreementWords(content, item.disagreements ?? [])] as const),
+		),
+		patientTexts: Object.fromEntries(
+			drafted.flatMap((item) => ("patient" in item && item.patient ? [[item.id, item.patient] as const] : [])),
+		),
+		notProposed: left.map((entry) => ({ ...entry, disagreements: disagreementWords(content, entry.disagreements) })),
 		questions: Object.fromEntries(questions),
 		panels: panelWords(content, lang),
 	};
+}
+
+/** Each id once, with its words where it has some. */
+function found<Words>(ids: readonly string[], words: (id: string) => Words | null): Record<string, Words> {
+	return Object.fromEntries(
+		[...new Set(ids)].flatMap((id) => {
+			const known = words(id);
+			return known ? [[id, known] as const] : [];
+		}),
+	);
 }

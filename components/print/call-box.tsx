@@ -1,53 +1,52 @@
-import type { PatientSheet } from "@/lib/clinical/engine/patient-sheet";
-import type { Localised } from "@/lib/clinical/types";
-import type { print } from "@/lib/texts/print";
+import type { SheetView } from "@/lib/documents/sheet-view";
+import { SheetDrawing } from "./sheet-drawing";
+import { Line, Phrase } from "./words";
+
+type Props = { calls: SheetView["calls"]; paired: boolean; own: string };
 
 /** When and whom to call: the numbers first and largest, then the signs, most urgent first. */
-export function CallBox({
-	safety,
-	emergency,
-	t,
-}: {
-	safety: PatientSheet["safety"];
-	emergency: boolean;
-	t: Localised<typeof print>;
-}) {
+export function CallBox({ calls, paired, own }: Props) {
+	const [first, ...others] = calls.lists;
 	return (
 		<section aria-labelledby="hjelp" className="sheet-calls">
-			<h2 id="hjelp">{t.help}</h2>
+			<h2 id="hjelp">
+				<SheetDrawing icon="phone" /> <Phrase words={calls.title} />
+			</h2>
 			<dl className="sheet-numbers">
-				<div>
-					<dt>116 117</dt>
-					<dd>{t.numberOutOfHours}</dd>
-				</div>
-				<div>
-					<dt>113</dt>
-					<dd>{t.numberEmergency}</dd>
-				</div>
+				{calls.numbers.map(({ number, meaning }) => (
+					<div key={number}>
+						<dt>{number}</dt>
+						<dd>
+							<Phrase words={meaning} />
+						</dd>
+					</div>
+				))}
 			</dl>
-			{!emergency && (
-				<>
-					<SignList {...safety.now} strong />
-					<p>{safety.life}</p>
-					{safety.today && <SignList {...safety.today} />}
-					{safety.soon && <SignList {...safety.soon} />}
-				</>
-			)}
-			{emergency && <p>{safety.life}</p>}
-			{safety.agreed.map((line) => (
-				<p key={line}>{line}</p>
+			{first && <SignList {...first} paired={paired} own={own} />}
+			<Line words={calls.life} paired={paired} own={own} />
+			{others.map((list) => (
+				<SignList key={list.lead.text} {...list} paired={paired} own={own} />
+			))}
+			{calls.agreed.map((words) => (
+				<Line key={words.text} words={words} paired={paired} own={own} />
 			))}
 		</section>
 	);
 }
 
-function SignList({ lead, items, strong = false }: { lead: string; items: readonly string[]; strong?: boolean }) {
+type List = SheetView["calls"]["lists"][number] & Pick<Props, "paired" | "own">;
+
+function SignList({ lead, items, paired, own }: List) {
 	return (
 		<div className="sheet-signs">
-			<p className={strong ? "font-semibold" : "font-medium"}>{lead}</p>
+			<div className="font-semibold">
+				<Line words={lead} paired={paired} own={own} />
+			</div>
 			<ul>
-				{items.map((item) => (
-					<li key={item}>{item}</li>
+				{items.map((words) => (
+					<li key={words.text}>
+						<Line words={words} paired={paired} own={own} />
+					</li>
 				))}
 			</ul>
 		</div>

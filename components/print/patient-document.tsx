@@ -1,94 +1,91 @@
 import { Mark } from "@/components/layout/mark";
-import type { PatientSheet } from "@/lib/clinical/engine/patient-sheet";
-import type { Localised } from "@/lib/clinical/types";
-import { fill } from "@/lib/texts/fill";
-import type { print } from "@/lib/texts/print";
+import type { SheetView } from "@/lib/documents/sheet-view";
 import { CallBox } from "./call-box";
+import { NextCard } from "./next-card";
+import { SheetDrawing } from "./sheet-drawing";
+import { Line, Phrase } from "./words";
 
 type Props = {
-	sheet: PatientSheet;
-	t: Localised<typeof print>;
-	/** The calendar day in words. */
-	day: string;
-	reference: string;
-	draft: boolean;
+	view: SheetView;
+	/** "In Norwegian", before a line that stands in bokmål alone. */
+	own: string;
 };
 
-/** One sheet of paper: to the left what to do, to the right when to call. */
-export function PatientDocument({ sheet, t, day, reference, draft }: Props) {
-	const emergency = sheet.kind === "emergency";
+/** One sheet of paper: what this is, what was agreed, and in a box of its own when to call. */
+export function PatientDocument({ view, own }: Props) {
+	const { paired, emergency, about, goals, agreed, next } = view;
+	const line = { paired, own };
 	return (
-		<article className="sheet" aria-labelledby="ark">
+		<article className="sheet" aria-labelledby="ark" lang={view.lang} data-paired={paired || undefined}>
 			<header>
-				<h1 id="ark">{emergency ? t.emergencyTitle : t.sheetTitle}</h1>
-				<p className="sheet-small">
-					{fill(t.given, { day })} · {t.reference} {reference}
-				</p>
-				{draft && <p className="sheet-mark">{t.draft}</p>}
-				{sheet.unsettled && <p className="sheet-mark">{sheet.unsettled}</p>}
+				<h1 id="ark">
+					<Phrase words={view.title} />
+				</h1>
+				<p className="sheet-small">{view.meta}</p>
+				{view.marks.map((words) => (
+					<p key={words.text} className="sheet-mark">
+						<Phrase words={words} />
+					</p>
+				))}
 			</header>
 			<div className="sheet-columns">
-				<CallBox safety={sheet.safety} emergency={emergency} t={t} />
+				<div className="sheet-side">
+					{next && <NextCard next={next} />}
+					<CallBox calls={view.calls} {...line} />
+				</div>
 				<div className="sheet-main">
-					{sheet.about.length > 0 && (
-						<section aria-labelledby="om-ryggen">
-							<h2 id="om-ryggen">{emergency ? t.now : t.about}</h2>
-							{sheet.about.map((text) => (
-								<p key={text} className={emergency ? "sheet-large" : ""}>
-									{text}
-								</p>
+					{about.lines.length > 0 && (
+						<section aria-labelledby="om-ryggen" className={emergency ? "sheet-large" : undefined}>
+							<h2 id="om-ryggen">
+								<Phrase words={about.title} />
+							</h2>
+							{about.lines.map((words) => (
+								<Line key={words.text} words={words} {...line} />
 							))}
 						</section>
 					)}
-					{sheet.goals.length > 0 && (
+					{goals && (
 						<section aria-labelledby="mal">
-							<h2 id="mal">{t.goals}</h2>
-							{sheet.goals.map((goal) => (
-								<p key={goal.activity}>
-									<strong>{goal.activity}</strong>. {fill(t.goalScale, goal)}
-								</p>
+							<h2 id="mal">
+								<SheetDrawing icon="goals" /> <Phrase words={goals.title} />
+							</h2>
+							{goals.rows.map((goal) => (
+								<div key={goal.activity} className="sheet-goal">
+									<p>
+										<strong>{goal.activity}</strong> <span className="sheet-small">{goal.scale.text}</span>
+									</p>
+									{goal.step && <p>{goal.step.text}</p>}
+								</div>
 							))}
-							<p className="sheet-small">{t.goalHelp}</p>
-							{sheet.confidence !== null && (
-								<p className="sheet-small">{fill(t.confidence, { n: sheet.confidence })}</p>
-							)}
+							<p className="sheet-small">
+								<Phrase words={goals.help} /> {goals.confidence && <Phrase words={goals.confidence} />}
+							</p>
 						</section>
 					)}
-					{sheet.agreed.length > 0 && (
+					{agreed && (
 						<section aria-labelledby="avtalt">
-							<h2 id="avtalt">{t.agreed}</h2>
-							<dl className="sheet-agreed">
-								{sheet.agreed.map(({ section, lines }) => (
-									<div key={section}>
-										<dt>{t.sections[section]}</dt>
-										{lines.map((line) => (
-											<dd key={line}>{line}</dd>
+							<h2 id="avtalt">
+								<Phrase words={agreed.title} />
+							</h2>
+							{agreed.blocks.map(({ icon, title, lines }) => (
+								<div key={icon} className="sheet-block">
+									<SheetDrawing icon={icon} />
+									<div>
+										<h3>
+											<Phrase words={title} />
+										</h3>
+										{lines.map((words) => (
+											<Line key={words.text} words={words} {...line} />
 										))}
 									</div>
-								))}
-							</dl>
+								</div>
+							))}
 						</section>
 					)}
 				</div>
 			</div>
-			<footer>
-				{!emergency && (
-					<div className="sheet-next">
-						<h2>{t.nextVisit}</h2>
-						<p>
-							{t.dateLine} <span className="sheet-line" />
-						</p>
-						<p>
-							{t.withWhom} <span className="sheet-line" />
-						</p>
-						<p>
-							{t.numberOffice} <span className="sheet-line" />
-						</p>
-					</div>
-				)}
-				<p className="sheet-small flex items-center gap-1.5">
-					<Mark className="size-4" /> Ryggvett · {emergency ? t.bringNow : t.bringNext}
-				</p>
+			<footer className="sheet-small">
+				<Mark className="size-4" /> Ryggvett · <Phrase words={view.foot} />
 			</footer>
 		</article>
 	);

@@ -1,6 +1,6 @@
 "use client";
 
-import { CheckmarkIcon, FilesIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
+import { CheckmarkIcon, DownloadIcon, FilesIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -12,11 +12,13 @@ import type { print } from "@/lib/texts/print";
 type Props = {
 	/** The journal note, whichever document is shown. */
 	note: string;
+	/** Where the document that is shown is found as a PDF. */
+	pdfHref: string;
 	t: Localised<typeof print>;
 };
 
 /** P prints what is shown; C (or K) copies the journal note, from either document. */
-export function PrintActions({ note, t }: Props) {
+export function PrintActions({ note, pdfHref, t }: Props) {
 	const [copy, setCopy] = useState<"ready" | "copied" | "failed">("ready");
 	useEffect(() => {
 		if (copy !== "copied") return;
@@ -37,6 +39,10 @@ export function PrintActions({ note, t }: Props) {
 					{t.printButton}
 					<Kbd className="pointer-coarse:hidden">P</Kbd>
 				</Button>
+				<a href={pdfHref} download className="ds-button" data-variant="secondary">
+					<DownloadIcon aria-hidden="true" />
+					{t.pdfButton}
+				</a>
 				<Button variant="secondary" onClick={() => void copyNote()} aria-keyshortcuts="c k">
 					{copy === "copied" ? <CheckmarkIcon aria-hidden="true" /> : <FilesIcon aria-hidden="true" />}
 					{copy === "copied" ? t.copied : t.copyButton}

@@ -1,31 +1,27 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
-import type { PatientSheet } from "@/lib/clinical/engine/patient-sheet";
 import type { Localised } from "@/lib/clinical/types";
 import type { print } from "@/lib/texts/print";
-import { JournalDocument } from "./journal-document";
-import { PatientDocument } from "./patient-document";
 import { PrintActions } from "./print-actions";
+
+export type Choice = { href: string; label: string; current: boolean; lang?: string };
 
 type Props = {
 	t: Localised<typeof print>;
 	consultation: { id: string; caseId: string; reference: string };
-	shown: "pasient" | "journal";
-	sheet: PatientSheet;
+	tabs: readonly Choice[];
+	/** What else can be chosen of the document shown: its language, or whose copy it is. */
+	choices: { title: string; options: readonly Choice[] } | null;
 	note: string;
+	pdfHref: string;
 	/** "Signed …", filled; null for a draft. */
 	signed: string | null;
-	/** The calendar day in words. */
-	day: string;
+	children: ReactNode;
 };
 
-/** Both prints of one consultation; what is on the screen is what comes on paper. */
-export function PrintPage({ t, consultation, shown, sheet, note, signed, day }: Props) {
-	const here = `/konsultasjon/${consultation.id}/utskrift`;
-	const tabs = [
-		["pasient", here, t.patient],
-		["journal", `${here}?dokument=journal`, t.journal],
-	] as const;
+/** The documents of one consultation; what is on the screen is what comes on paper. */
+export function PrintPage({ t, consultation, tabs, choices, note, pdfHref, signed, children }: Props) {
 	return (
 		<div className="page py-8 print:py-0">
 			<div className="no-print mb-8 grid gap-5">
@@ -52,26 +48,33 @@ export function PrintPage({ t, consultation, shown, sheet, note, signed, day }: 
 					</Notice>
 				)}
 				<div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 border-line border-b">
-					<nav aria-label={t.documents} className="flex gap-6">
-						{tabs.map(([name, href, label]) => (
-							<Link key={name} href={href} aria-current={shown === name ? "page" : undefined} className="tab">
-								{label}
-							</Link>
+					<nav aria-label={t.documents} className="flex flex-wrap gap-x-6">
+						{tabs.map((tab) => (
+							<Tab key={tab.href} {...tab} />
 						))}
 					</nav>
 					<div className="pb-3">
-						<PrintActions note={note} t={t} />
+						<PrintActions note={note} pdfHref={pdfHref} t={t} />
 					</div>
 				</div>
+				{choices && (
+					<nav aria-label={choices.title} className="flex flex-wrap items-center gap-x-5 text-sm">
+						<span className="text-ink-soft">{choices.title}</span>
+						{choices.options.map((option) => (
+							<Tab key={option.href} {...option} />
+						))}
+					</nav>
+				)}
 			</div>
-			{shown === "journal" ? (
-				<>
-					<h1 className="visually-hidden">{t.journal}</h1>
-					<JournalDocument note={note} t={t} />
-				</>
-			) : (
-				<PatientDocument sheet={sheet} t={t} day={day} reference={consultation.reference} draft={!signed} />
-			)}
+			{children}
 		</div>
+	);
+}
+
+function Tab({ href, label, current, lang }: Choice) {
+	return (
+		<Link href={href} lang={lang} aria-current={current ? "page" : undefined} className="tab">
+			{label}
+		</Link>
 	);
 }

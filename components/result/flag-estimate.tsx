@@ -1,9 +1,9 @@
 import { ThousandDots } from "@/components/ui/thousand-dots";
+import { roundPer1000 } from "@/lib/clinical/engine/per-1000";
 import type { Per1000, Target } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { capital } from "./capital";
 import type { ResultTexts } from "./class-words";
-import { roundPer1000 } from "./flag-numbers";
 
 type Props = {
 	per1000: Per1000;

@@ -1,12 +1,13 @@
 import type { TriageContent } from "@/lib/clinical/engine/content-type";
 import type { Case } from "@/lib/clinical/engine/holds";
+import { hidesNumbers } from "@/lib/clinical/engine/per-1000";
 import { accuracyRowFor } from "@/lib/clinical/engine/red-flags";
 import type { AccuracyRow, Localised, RedFlagResult, Verdict } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { capital } from "./capital";
 import type { ResultTexts } from "./class-words";
 import { FlagEstimate } from "./flag-estimate";
-import { hidesNumbers, numbersToShow } from "./flag-numbers";
+import { numbersToShow } from "./flag-numbers";
 
 export type FigureSources = Readonly<Record<string, string>>;
 

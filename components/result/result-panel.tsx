@@ -5,7 +5,7 @@ import { memo, useState } from "react";
 import { ClassBadge } from "@/components/ui/class-badge";
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
-import type { LocalContent, TriageContent } from "@/lib/clinical/engine/content-type";
+import type { TriageContent } from "@/lib/clinical/engine/content-type";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
 import { fill } from "@/lib/texts/fill";
@@ -14,21 +14,31 @@ import { leadingMark, type ResultTexts } from "./class-words";
 import { MissingQuestions } from "./missing-questions";
 import { Reasons } from "./reasons";
 import { type FigureSources, RedFlags } from "./red-flags";
-import { RiskScores } from "./risk-scores";
+import { type RiskLink, RiskScores, type ShortInstrument } from "./risk-scores";
 
 type Props = {
 	evaluation: Evaluation;
 	answers: Answers;
-	content: TriageContent & Pick<LocalContent, "instruments">;
+	content: TriageContent & { instruments: readonly ShortInstrument[] };
 	figureSources: FigureSources;
+	/** To the page that explains the scores and shows the pictures. */
+	riskLink: RiskLink;
 	t: ResultTexts;
 	onGo: (id: QuestionId) => void;
 };
 
 /** The assessment beside the form. On a phone a bar at the foot of the screen that opens. */
-export const ResultPanel = memo(function ResultPanel({ evaluation, answers, content, figureSources, t, onGo }: Props) {
+export const ResultPanel = memo(function ResultPanel({
+	evaluation,
+	answers,
+	content,
+	figureSources,
+	riskLink,
+	t,
+	onGo,
+}: Props) {
 	const [open, setOpen] = useState(false);
-	const { triage, redFlags, presentation, phase, risk } = evaluation;
+	const { triage, redFlags, presentation, phase } = evaluation;
 	const missing = triage.missing.map((id) => ({
 		id,
 		label: content.questions[id as keyof typeof content.questions]?.label ?? id,
@@ -105,7 +115,14 @@ export const ResultPanel = memo(function ResultPanel({ evaluation, answers, cont
 							<dd>{phase ? t.terms.phase[phase] : t.result.phaseUnknown}</dd>
 						</div>
 					</dl>
-					<RiskScores risk={risk} answers={answers} instruments={Object.values(content.instruments)} t={t} />
+					<RiskScores
+						evaluation={evaluation}
+						answers={answers}
+						questions={content.questions}
+						instruments={content.instruments}
+						more={riskLink}
+						t={t}
+					/>
 					<p className="border-line border-t pt-3 text-ink-soft text-xs">{t.result.noVerdict}</p>
 				</div>
 			</div>

@@ -1,15 +1,6 @@
-const columns = 50;
-const rows = 20;
-const step = 4;
+import { dotPath } from "./dot-path";
 
-/** Zero-length strokes with round caps: a dot each, in one path. */
-function dots(from: number, to: number): string {
-	let path = "";
-	for (let dot = from; dot < to; dot++) {
-		path += `M${(dot % columns) * step + step / 2} ${Math.floor(dot / columns) * step + step / 2}h0`;
-	}
-	return path;
-}
+const grid = { columns: 50, step: 4 };
 
 type Props = {
 	/** How many of 1,000, rounded as in the text beside it. */
@@ -17,25 +8,31 @@ type Props = {
 	/** The upper end of the interval; dots up to here are half-filled. */
 	high: number | null;
 	title: string;
+	/** More in words, for whom the title is not enough. */
+	desc?: string;
 	className?: string;
 };
 
-/** A thousand people as dots. The title says in words what the picture shows. */
-export function ThousandDots({ filled, high, title, className = "" }: Props) {
+/**
+ * A thousand people as dots. The title says in words what the picture shows. The dots that are not filled are smaller,
+ * so that the picture also reads in grey.
+ */
+export function ThousandDots({ filled, high, title, desc, className = "" }: Props) {
 	const upTo = Math.max(filled, Math.min(1000, high ?? filled));
 	return (
 		<svg
 			role="img"
-			aria-label={title}
-			viewBox={`0 0 ${columns * step} ${rows * step}`}
+			viewBox="0 0 200 80"
 			className={`w-full ${className}`}
 			fill="none"
 			strokeLinecap="round"
-			strokeWidth="2.6"
+			strokeWidth="2.7"
 		>
-			<path d={dots(upTo, 1000)} className="stroke-line" />
-			<path d={dots(filled, upTo)} className="stroke-class-targeted/45" />
-			<path d={dots(0, filled)} className="stroke-class-targeted" />
+			<title>{title}</title>
+			{desc && <desc>{desc}</desc>}
+			<path d={dotPath(upTo, 1000, grid)} className="stroke-line" strokeWidth="1.8" />
+			<path d={dotPath(filled, upTo, grid)} className="stroke-class-targeted/45" />
+			<path d={dotPath(0, filled, grid)} className="stroke-class-targeted" />
 		</svg>
 	);
 }

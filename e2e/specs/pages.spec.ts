@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../steps/accessible";
 import { expectReady, makeConsultation, nothingSerious, openConsultation } from "../steps/consultation";
+import { downloadPdf } from "../steps/print";
 
 for (const path of ["/", "/konsultasjon/ny", "/saker", "/om", "/finnes-ikke"]) {
 	test(`${path} is accessible, light and dark`, async ({ page }) => {
@@ -20,10 +21,12 @@ for (const section of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
 
 test("prints are accessible", async ({ page }) => {
 	const id = await makeConsultation(page, { birthYear: 1984, sex: "male" }, nothingSerious);
-	for (const document of ["pasient", "journal"]) {
+	for (const document of ["pasient", "journal", "fysioterapeut", "henvisning"]) {
 		await page.goto(`/konsultasjon/${id}/utskrift?dokument=${document}`);
 		await expectAccessible(page);
 	}
+	await page.goto(`/konsultasjon/${id}/utskrift?sprak=pl`);
+	await expectAccessible(page);
 });
 
 test("nothing is fetched from anywhere else, and the content policy holds", async ({ page }) => {
@@ -67,4 +70,18 @@ test("an unsettled case never reads as usual", async ({ page }) => {
 	await expect(result.getByText("Vanlig", { exact: true })).toHaveCount(0);
 	await page.goto(`/konsultasjon/${id}/utskrift?dokument=journal`);
 	await expect(page.getByText(/ikke ferdig vurdert/i).first()).toBeVisible();
+});
+
+test("each document of a consultation is downloaded as a tagged PDF, the sheet in the patient's language", async ({
+	page,
+}) => {
+	const id = await makeConsultation(page, { birthYear: 1981, sex: "male" }, nothingSerious);
+	for (const document of ["pasient", "journal", "fysioterapeut", "henvisning"]) {
+		await page.goto(`/konsultasjon/${id}/utskrift?dokument=${document}`);
+		if (document === "pasient") await page.getByRole("link", { name: "polski" }).click();
+		if (document === "pasient") await expect(page.getByText("Kiedy zadzwonić")).toBeVisible();
+		const { name, bytes } = await downloadPdf(page);
+		expect(name).toMatch(document === "pasient" ? /-pasient-pl\.pdf$/ : new RegExp(`-${document}\\.pdf$`));
+		expect(bytes.toString("latin1")).toContain("/StructTreeRoot");
+	}
 });

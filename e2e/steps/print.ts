@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 
 declare global {
@@ -17,3 +18,12 @@ export async function watchPrinting(page: Page): Promise<void> {
 }
 
 export const timesPrinted = (page: Page): Promise<number> => page.evaluate(() => window.timesPrinted);
+
+/** Downloads the document that is shown. Gives its name and its bytes. */
+export async function downloadPdf(page: Page): Promise<{ name: string; bytes: Buffer }> {
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("link", { name: /Last ned PDF|Download PDF/ }).click(),
+	]);
+	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}

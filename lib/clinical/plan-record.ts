@@ -5,6 +5,7 @@
 export type PlanRecord = {
 	imaging?: ImagingDecision;
 	sickLeave?: SickLeaveDecision;
+	/** An empty list is decided: no medicine. */
 	medicines?: readonly MedicineDecision[];
 	referrals?: readonly ReferralDecision[];
 	followUp?: FollowUpDecision;
@@ -20,10 +21,12 @@ export type ImagingDecision = {
 	indication?: string | null;
 	/** "Which finding would change what you do?" */
 	wouldChange?: string;
-	/** Why all the same, when nothing indicates it. */
+	/** Why all the same, when nothing indicates it; or why not, when something does. */
 	reason?: string;
 	answerFrom?: string;
 	answerBy?: string;
+	/** The ready answer to the wish for a picture goes on the patient's sheet. */
+	answered?: boolean;
 };
 
 export const sickLeaveKinds = [
@@ -37,14 +40,16 @@ export const sickLeaveKinds = [
 ] as const;
 export type SickLeaveKind = (typeof sickLeaveKinds)[number];
 
-/** One step: `percent` is the sick-listed share, 1 to 100; both days are included. */
-export type SickLeaveStep = { from: string; to: string; percent: number; tasks?: string };
+/** One step, both days included. `percent` is the sick-listed share, for graded and full leave only. */
+export type SickLeaveStep = { from?: string; to?: string; percent?: number; tasks?: string };
 
 export type SickLeaveDecision = {
 	kind: SickLeaveKind;
 	/** The first day of this absence, from which NAV's dates are counted. */
 	since?: string;
 	steps?: readonly SickLeaveStep[];
+	/** How many days of treatment the period holds, for leave on treatment days. */
+	treatmentDays?: number;
 	goal?: string;
 	/** Why full leave, or leave beyond two weeks. */
 	reason?: string;
@@ -53,16 +58,21 @@ export type SickLeaveDecision = {
 export const medicineActions = ["start", "continue", "taper", "stop"] as const;
 export type MedicineAction = (typeof medicineActions)[number];
 
-/** A decision, not a prescription. `group` names a medicine group of the content. */
+export const medicineRoutes = ["oral", "topical", "parenteral"] as const;
+export type MedicineRoute = (typeof medicineRoutes)[number];
+
+/** A decision, not a prescription. `group` names a medicine group of the content, `substance` a medicine in it. */
 export type MedicineDecision = {
 	id: string;
 	action: MedicineAction;
 	group: string;
-	/** The medicine as the clinician names it. */
+	substance?: string;
+	/** The medicine as the clinician names it, where the content names none. */
 	name?: string;
 	/** Milligrams a day. */
 	dailyDose?: number;
-	route?: "oral" | "topical" | "parenteral";
+	route?: MedicineRoute;
+	/** How many days from the decision, and the day when it ends. */
 	days?: number;
 	stopOn?: string;
 	withPpi?: boolean;

@@ -1,5 +1,7 @@
 /** The whole vocabulary of the clinical core on one page. Data only: no function lives in content. */
 
+import type { MedicineAction, MedicineRoute } from "./plan-record";
+
 export type Lang = "nb" | "en";
 export type Text = { nb: string; en: string };
 
@@ -243,23 +245,116 @@ export type PlanItemContent = {
 	review: Review;
 };
 
+/** A part of the plan's tables. Every condition that is given must hold. */
+export type PlanCell = {
+	class?: readonly TriageClass[];
+	presentation?: readonly Presentation[];
+	phase?: readonly (Phase | "unknown")[];
+	/** `not-scored` takes medium. */
+	intensity?: readonly Stratum[];
+};
+
 /** Which lines are drafted when. `cell` conditions read the assessment, `when` reads the answers. */
 export type PlanRule = {
 	id: string;
 	title: Text;
-	cell?: {
-		class?: readonly TriageClass[];
-		presentation?: readonly Presentation[];
-		phase?: readonly (Phase | "unknown")[];
-		/** `not-scored` takes medium. */
-		intensity?: readonly Stratum[];
-	};
+	cell?: PlanCell;
+	/** Silent in this part of the cell. */
+	except?: PlanCell;
 	when?: Condition;
 	/** Drafted when one of these triage rules has fired. */
 	fired?: readonly string[];
 	items: readonly string[];
 	sources: readonly string[];
 	basis: Basis;
+	review: Review;
+};
+
+/** What a clinician might expect and the draft leaves out, with the reason in one sentence. */
+export type NotProposedContent = {
+	id: string;
+	title: Text;
+	because: Text;
+	cell: PlanCell;
+	except?: PlanCell;
+	when?: Condition;
+	/** Claims of the registry. */
+	evidence: readonly string[];
+	disagreements?: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+export const checkSeverities = ["stop", "warn", "inform"] as const;
+/** `stop` asks for a reason before the plan is signed. */
+export type CheckSeverity = (typeof checkSeverities)[number];
+
+/**
+ * What is read off a decision about a medicine instead of off the answers. A field that was not filled in is unknown.
+ * `alsoTakes`: a medicine of these groups is taken beside this one, by another decision or by the answers.
+ */
+export type DecisionCondition =
+	| { action: readonly MedicineAction[] }
+	| { substance: readonly string[] }
+	| { route: MedicineRoute }
+	| { doseAbove: number }
+	| { doseAboveCeiling: true }
+	| { daysAbove: number }
+	| { withoutPpi: true }
+	| { alsoTakes: readonly string[] }
+	| { presentation: readonly Presentation[] }
+	| { phase: readonly Phase[] };
+
+/** A condition over the answers, the decision, or both. */
+export type MedicineCondition<Question extends string = string, Fact extends string = string> =
+	| Condition<Question, Fact>
+	| DecisionCondition
+	| { not: MedicineCondition<Question, Fact> }
+	| { unless: MedicineCondition<Question, Fact> }
+	| { all: readonly MedicineCondition<Question, Fact>[] }
+	| { any: readonly MedicineCondition<Question, Fact>[] };
+
+/** A safety check of a decision: it is about these groups and actions, and speaks when the condition holds. */
+export type MedicineCheck = {
+	id: string;
+	title: Text;
+	severity: CheckSeverity;
+	groups: readonly string[];
+	actions: readonly MedicineAction[];
+	/** Always, where there is none. */
+	when?: MedicineCondition;
+	text: Text;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** A medicine by name. `label` is what stands on a Norwegian package, the same in every language. */
+export type Substance = {
+	id: string;
+	label: string;
+	name: Text;
+	/** The highest daily dose in milligrams that a source names. */
+	ceiling?: { mgPerDay: number; sources: readonly string[]; basis: Basis };
+};
+
+export type MedicineGroup = {
+	id: string;
+	name: Text;
+	/** What stands on a Norwegian package, where the whole group is one medicine. */
+	label?: string;
+	routes: readonly MedicineRoute[];
+	substances: readonly Substance[];
+	/** Starting or going on needs an end. */
+	needsEnd: boolean;
+	/** Why it gives little in back pain, and what to do instead. */
+	lowValue?: {
+		reason: Text;
+		instead: Text;
+		evidence: readonly string[];
+		sources: readonly string[];
+		basis: Basis;
+	};
 	review: Review;
 };
 
@@ -275,6 +370,130 @@ export type Instrument = {
 	outcome: Text;
 	limits: readonly Text[];
 	sources: readonly string[];
+};
+
+/** A condition on one answer alone, which a screen can read without the facts. */
+export type AnswerCondition = Extract<Condition, { question: string }>;
+
+/** Who can take over, or help. `asks` are the things that it wants to be told, in its order. */
+export type ReferralService = {
+	id: string;
+	kind: "own" | "first-line" | "team" | "specialist";
+	name: Text;
+	/** Who may refer, and what the patient pays, as far as it is known. */
+	access: Text;
+	asks: readonly string[];
+	/** Weeks until care begins by the published guide, or null where none was found. `sooner`: any of these shortens it. */
+	deadline: { weeks: number | null; sooner: readonly AnswerCondition[]; why: Text } | null;
+	/** Not sent to before the first line has been tried, unless it hastens. */
+	firstLineFirst: boolean;
+	/** Said when the answer holds. */
+	caution?: { when: AnswerCondition; text: Text };
+	/** By barrier: the quicker or cheaper way with this service. */
+	barriers: Readonly<Record<string, Text>>;
+	/** What the patient is told: a patient text. */
+	patient: string;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** One thing that a letter tells. `questions` hold it; empty where the consultation does not ask. */
+export type ReferralField = { id: string; label: Text; questions: readonly string[] };
+
+export const evidenceLabels = ["for", "against", "disagree", "new-trial", "depends"] as const;
+export type EvidenceLabel = (typeof evidenceLabels)[number];
+
+/** One option to talk about with the patient. `presentations`: proposed only there. */
+export type TreatmentOption = {
+	id: string;
+	title: Text;
+	for: Text;
+	against: Text;
+	label: EvidenceLabel;
+	presentations?: readonly Presentation[];
+	evidence: readonly string[];
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** When the draft proposes to meet again: the plan item that says so, in weeks. */
+export type FollowUpInterval = { item: string; phase: Phase; intensity: Stratum; from: number; to: number };
+
+/** Of 100 in a group, how many had the outcome. The interval is published, worked out from the counts, or missing. */
+export type CohortFigure =
+	| { per100: number; low: number; high: number; interval: "published" }
+	| { per100: number; low: number; high: number; interval: "derived"; events: number; of: number }
+	| { per100: number; low: null; high: null; interval: null };
+
+/** What happened to each STarT Back group in one study. Frequencies of groups, never a patient's own risk. */
+export type Cohort = {
+	id: string;
+	name: Text;
+	/** Country and kind of practice. */
+	setting: Text;
+	/** Null where the source that was read doesn't say. */
+	patients: number | null;
+	/** What is counted, as a clause: "fortsatt funksjonstap (RMDQ 7 eller mer)". */
+	outcome: Text;
+	/** A good outcome is one that people hope for: more is better. */
+	good: boolean;
+	followUp: Text;
+	strata: Readonly<Record<Stratum, CohortFigure>>;
+	note?: Text;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** What a questionnaire can't do, or how the product therefore uses it. */
+export type RiskLimit = { id: string; text: Text; sources: readonly string[]; basis: Basis; review: Review };
+
+/** Something in the answers that goes with a slower course and can be worked with. An association, not a cause. */
+export type ModifiableFactor = {
+	id: string;
+	label: Text;
+	present: Condition;
+	association: Text;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** A reason that the clinician may give in one click. `supported`: guidelines name it as an indication. */
+export type ImagingReason = {
+	id: string;
+	text: Text;
+	supported: boolean;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** What follows from how long an absence has lasted: which week of it, and which end of the week counts. */
+export type LeaveMilestone = {
+	id: string;
+	week: number;
+	at: "begins" | "ends";
+	who: "employer" | "nav" | "issuer";
+	short: Text;
+	text: Text;
+	/** What is different when the leave is not full. */
+	graded?: Text;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** A rule of sick leave, and the kinds that it is about. */
+export type LeaveRule = {
+	id: string;
+	kinds: readonly string[];
+	text: Text;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
 };
 
 /* What comes back. */

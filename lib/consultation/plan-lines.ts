@@ -1,6 +1,7 @@
 import { sayToPatient } from "@/lib/clinical/engine/patient-words";
 import { recordLines } from "@/lib/clinical/engine/plan-record";
 import type { RecordContext } from "@/lib/clinical/engine/record/record-line";
+import { supersededItems } from "@/lib/clinical/engine/superseded";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { type Plan, planSections } from "@/lib/clinical/types";
 import type { PlanDecision, PlanLine } from "@/lib/consultation/types";
@@ -22,8 +23,8 @@ export const droppedWithoutReason = (decisions: readonly PlanDecision[]): readon
 	decisions.filter((decision) => decision.action === "drop" && !decision.reason);
 
 /**
- * The plan as it is signed, section by section: what was decided, the draft with the decisions carried out, then the
- * added lines. `decisions` are current. A clinician's own wording goes to the patient too, where the line has words
+ * The plan as it is signed, section by section: what was decided, the draft with the decisions carried out (without the
+ * lines that a decision takes the place of), then the added lines. `decisions` are current. A clinician's own wording goes to the patient too, where the line has words
  * for the patient.
  */
 export function planLines(
@@ -34,6 +35,7 @@ export function planLines(
 ): readonly PlanLine[] {
 	const { content, lang } = context;
 	const decided = recordLines(record, context);
+	const replaced = supersededItems(record);
 	const byItem = new Map(decisions.map((decision) => [decision.itemId, decision]));
 	const patientTexts = new Map(
 		content.planItems.map((item) => [item.id as string, "patient" in item ? item.patient : null]),
@@ -57,7 +59,7 @@ export function planLines(
 			),
 		...draft[section].flatMap((item): PlanLine[] => {
 			const decision = byItem.get(item.id);
-			if (decision?.action === "drop") return [];
+			if (decision?.action === "drop" || (!decision && replaced.has(item.id))) return [];
 			const edited = decision?.action === "edit" ? decision.text : null;
 			const forPatient = patientTexts.get(item.id) ?? null;
 			return [

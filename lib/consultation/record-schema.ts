@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { imagingChoices, medicineActions, type PlanRecord, sickLeaveKinds } from "@/lib/clinical/plan-record";
+import {
+	imagingChoices,
+	medicineActions,
+	medicineRoutes,
+	type PlanRecord,
+	sickLeaveKinds,
+} from "@/lib/clinical/plan-record";
 
 /** The decisions of a plan as the route accepts them and as the database returns them. */
 
@@ -24,15 +30,20 @@ const imaging = z.strictObject({
 	reason: text,
 	answerFrom: freeText(100).optional(),
 	answerBy: day.optional(),
+	answered: z.boolean().optional(),
 });
+
+/** Wide, since a percentage outside the rules is kept while it is typed, and stops the signing instead. */
+const share = z.int().min(0).max(999);
 
 const sickLeave = z.strictObject({
 	kind: z.enum(sickLeaveKinds),
 	since: day.optional(),
 	steps: z
-		.array(z.strictObject({ from: day, to: day, percent: z.int().min(1).max(100), tasks: text }))
+		.array(z.strictObject({ from: day.optional(), to: day.optional(), percent: share.optional(), tasks: text }))
 		.max(20)
 		.optional(),
+	treatmentDays: share.optional(),
 	goal: text,
 	reason: text,
 });
@@ -41,9 +52,10 @@ const medicine = z.strictObject({
 	id: name,
 	action: z.enum(medicineActions),
 	group: name,
+	substance: name.optional(),
 	name: freeText(100).optional(),
 	dailyDose: dose.optional(),
-	route: z.enum(["oral", "topical", "parenteral"]).optional(),
+	route: z.enum(medicineRoutes).optional(),
 	days: z.int().min(1).max(3650).optional(),
 	stopOn: day.optional(),
 	withPpi: z.boolean().optional(),

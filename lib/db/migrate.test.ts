@@ -24,7 +24,7 @@ const tables = (file: string) => {
 test("migrations apply once, in order, and a second time does nothing", async () => {
 	const file = join(folder, "twice", "ryggvett.db");
 	const applied = await migrate(`file:${file}`);
-	expect(applied).toEqual(["0001_create_consultations", "0002_protect_what_is_signed"]);
+	expect(applied).toEqual(["0001_create_consultations", "0002_protect_what_is_signed", "0003_keep_the_plan_record"]);
 	const before = tables(file);
 	expect(before).toContain("signature_update");
 	expect(await migrate(`file:${file}`)).toEqual([]);

@@ -10,11 +10,16 @@ import { isSameOrigin } from "@/lib/http/same-origin";
 import { log } from "@/lib/log";
 import { readLang } from "@/lib/texts/read-lang";
 
-type Expects<Body, Query> = { body?: z.ZodType<Body>; query?: z.ZodType<Query> };
+type Expects<Body, Query> = {
+	body?: z.ZodType<Body>;
+	query?: z.ZodType<Query>;
+	/** The parts of the address that are no UUID, each with the words that it may be. */
+	words?: Readonly<Record<string, readonly string[]>>;
+};
 
 type Input<Body, Query> = {
 	practice: CurrentPractice;
-	/** Every part of the address that varies is a UUID. */
+	/** Every part of the address that varies is a UUID, or one of the words that the route expects. */
 	params: Readonly<Record<string, string>>;
 	body: Body;
 	query: Query;
@@ -58,7 +63,7 @@ async function answer<Body, Query>(
 ): Promise<Reply> {
 	if (request.method !== "GET" && !isSameOrigin(request)) return refuse("cross-site");
 	const params = (await segment.params) ?? {};
-	if (!allIds(params)) return refuse("not-found");
+	if (!allKnown(params, expects.words)) return refuse("not-found");
 	const query = expects.query?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
 	if (query && !query.success) return refuse("invalid", { errors: fieldErrors(query.error.issues, lang) });
 	let body: unknown;
@@ -73,8 +78,13 @@ async function answer<Body, Query>(
 	return handle({ practice, params, body: body as Body, query: query?.data as Query, lang, now: new Date() });
 }
 
-function allIds(params: Readonly<Record<string, string | string[]>>): params is Readonly<Record<string, string>> {
-	return Object.values(params).every((value) => typeof value === "string" && uuid.test(value));
+function allKnown(
+	params: Readonly<Record<string, string | string[]>>,
+	words: Expects<unknown, unknown>["words"] = {},
+): params is Readonly<Record<string, string>> {
+	return Object.entries(params).every(
+		([name, value]) => typeof value === "string" && (words[name]?.includes(value) ?? uuid.test(value)),
+	);
 }
 
 /** The address with its ids taken out, and without its query: a search is something a person wrote. */

@@ -61,7 +61,6 @@ export const factCases: Record<Exclude<FactId, Measured>, FactCase> = {
 	nonMechanical: { holds: { mechanicalPattern: "no" }, silent: { mechanicalPattern: "yes" } },
 	womanOver70: { holds: { sex: "female", age: 71 }, silent: { sex: "female", age: 70 } },
 	significantTrauma: { holds: { trauma: "minor", age: 65 }, silent: { trauma: "minor", age: 64 } },
-	henschke1: { holds: { sex: "female" }, silent: { age: 70 } },
 	henschke2: { holds: { sex: "female", corticosteroids: "prolonged" }, silent: { sex: "female" } },
 	henschke3: {
 		holds: { sex: "female", corticosteroids: "prolonged", age: 71 },

@@ -1,3 +1,6 @@
+import type { Certainty, Direction } from "@/lib/clinical/content/claims/claim";
+import type { Text } from "@/lib/clinical/types";
+
 /** The plan editor. */
 export const plan = {
 	title: { nb: "Plan", en: "Plan" },
@@ -27,8 +30,43 @@ export const plan = {
 
 	why: { nb: "Hvorfor?", en: "Why?" },
 	basis: { nb: "Status", en: "Status" },
-	rules: { nb: "Regler", en: "Rules" },
+	rules: { nb: "Regel", en: "Rule" },
+	behind: { nb: "Svarene som utløste den", en: "The answers that fired it" },
+	moreAnswers: { nb: "{count} svar til", en: "{count} more answers" },
+	sources: { nb: "Kilder ({count})", en: "Sources ({count})" },
 	evidence: { nb: "Grunnlag", en: "Evidence" },
+	disagree: { nb: "Uenighet", en: "Disagreement" },
+	resolved: { nb: "Slik løses det her", en: "How it is resolved here" },
+	noClaim: { nb: "Ingen av artiklene sier noe om dette.", en: "None of the articles speaks of this." },
+	phaseUnknown: { nb: "Varighet ikke oppgitt", en: "Duration not given" },
+	intensity: { nb: "STarT Back {stratum}", en: "STarT Back {stratum}" },
+	intensityNotScored: { nb: "Risiko ikke skåret, følger middels", en: "Risk not scored, takes medium" },
+	studies: {
+		trial: { nb: "studie med kontrollgruppe", en: "controlled trial" },
+		cohort: { nb: "kohort", en: "cohort" },
+		registry: { nb: "register", en: "registry" },
+		review: { nb: "oversikt", en: "review" },
+		guideline: { nb: "retningslinje", en: "guideline" },
+		estimate: { nb: "beregning", en: "estimate" },
+		expert: { nb: "ekspert", en: "expert" },
+		authors: { nb: "forfatternes syn", en: "the authors’ view" },
+		opinion: { nb: "mening", en: "opinion" },
+		slogan: { nb: "slagord", en: "slogan" },
+		stated: { nb: "påstand", en: "stated" },
+	} satisfies Record<Certainty, Text>,
+	directions: {
+		for: { nb: "taler for", en: "speaks for" },
+		against: { nb: "taler mot", en: "speaks against" },
+		conditional: { nb: "på vilkår", en: "conditional" },
+		context: { nb: "bakgrunn", en: "background" },
+		figure: { nb: "tall", en: "figure" },
+		opinion: { nb: "omdiskutert", en: "debated" },
+	} satisfies Record<Direction, Text>,
+	notProposed: { nb: "Ikke foreslått, og hvorfor ({count})", en: "Not proposed, and why ({count})" },
+	notProposedLead: {
+		nb: "Dette kunne vært ventet, men svarene gir ikke grunn til det nå. Du kan legge det til selv.",
+		en: "These might be expected, but the answers give no reason for them now. You can add them yourself.",
+	},
 	basisVerified: { nb: "bekreftet", en: "verified" },
 	basisRecalled: { nb: "ikke bekreftet", en: "not verified" },
 	basisDefault: { nb: "eget valg, venter på godkjenning", en: "our own choice, awaiting sign-off" },
@@ -45,6 +83,10 @@ export const plan = {
 	original: { nb: "Opprinnelig", en: "Original" },
 	edited: { nb: "endret", en: "edited" },
 	dropped: { nb: "fjernet", en: "dropped" },
+	superseded: {
+		nb: "Valget ditt sier det samme, så linjen blir ikke med.",
+		en: "Your choice says the same, so this line is left out.",
+	},
 	dropReason: { nb: "Hvorfor fjernes den?", en: "Why is it dropped?" },
 	otherReason: { nb: "Annen grunn", en: "Other reason" },
 	useReason: { nb: "Bruk", en: "Use" },
@@ -62,6 +104,14 @@ export const plan = {
 		nb: "«{found}» kan skremme eller være vanskelig. Prøv «{instead}».",
 		en: "“{found}” may frighten or be hard. Try “{instead}”.",
 	},
+	longSentence: {
+		nb: "En setning har {count} ord. Del den gjerne.",
+		en: "One sentence has {count} words. Consider splitting it.",
+	},
+	heavyText: {
+		nb: "Teksten er tung å lese (LIX {lix}). Prøv kortere ord og setninger.",
+		en: "The text is heavy to read (LIX {lix}). Try shorter words and sentences.",
+	},
 
 	saved: { nb: "Lagret", en: "Saved" },
 	saving: { nb: "Lagrer …", en: "Saving …" },
@@ -77,6 +127,16 @@ export const plan = {
 	conflictTheirs: { nb: "Lagret {when}", en: "Saved {when}" },
 	keepMine: { nb: "Behold mine", en: "Keep mine" },
 	takeTheirs: { nb: "Bruk de lagrede", en: "Take the saved ones" },
+	conflictDecided: { nb: "Valg i planen", en: "Choices in the plan" },
+	conflictUndecided: { nb: "ikke valgt", en: "not chosen" },
+	parts: {
+		imaging: { nb: "bilder", en: "imaging" },
+		sickLeave: { nb: "sykmelding", en: "sick leave" },
+		medicines: { nb: "medisin", en: "medicine" },
+		referrals: { nb: "henvisning", en: "referral" },
+		followUp: { nb: "neste time", en: "next visit" },
+		choice: { nb: "mål og valg", en: "goals and choice" },
+	},
 	conflictNone: { nb: "Ingen endringer i utkastet", en: "No changes to the draft" },
 	signedElsewhere: {
 		nb: "Planen er signert et annet sted. Det du endret her, er ikke med.",

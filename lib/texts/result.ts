@@ -110,11 +110,36 @@ export const result = {
 			"not-scored": { nb: "ikke skåret ennå", en: "not scored yet" },
 		},
 		disagree: {
-			nb: "STarT Back og Örebro er uenige. Örebro endrer ikke oppfølgingen, men si det høyt.",
-			en: "STarT Back and Örebro disagree. Örebro does not change the care, but is worth saying.",
+			nb: "To skjemaer kan gi ulikt svar, og her gjør de det. STarT Back styrer oppfølgingen; de slås aldri sammen.",
+			en: "Two forms can give different answers, and here they do. STarT Back guides the care; they are never combined.",
 		},
 		notAvailable: { nb: "ikke tilgjengelig", en: "not available" },
-		about: { nb: "Om skåringen", en: "About the scores" },
+		titleSeverity: { nb: "Alvorlighet og hindringer", en: "Severity and obstacles" },
+		counting: { nb: "Teller: {list}.", en: "Counts: {list}." },
+		oneAway: { nb: "Ett svar fra {stratum}: {list}.", en: "One answer from {stratum}: {list}." },
+		pointsBelow: { nb: "{n} poeng under", en: "{n} points below" },
+		pointsAbove: { nb: "{n} poeng ned til under 50", en: "{n} points down to below 50" },
+		early: {
+			nb: "Under 14 dager er svarene usikre. Skår på nytt om to til fire uker.",
+			en: "Under 14 days the answers are uncertain. Score again in two to four weeks.",
+		},
+		severity: {
+			nb: "Etter tolv uker viser skåren hvor tungt det er, ikke faren for at det blir langvarig.",
+			en: "Beyond twelve weeks the score shows how hard it is, not the danger of it lasting.",
+		},
+		lowIsFollowed: {
+			nb: "Lav skår: mindre behandling, ikke ingen oppfølging.",
+			en: "Low score: less treatment, not no follow-up.",
+		},
+		outside: { nb: "Skjemaene er ikke prøvd ut {list}.", en: "The forms were never tried {list}." },
+		outsideOf: {
+			under18: { nb: "under 18 år", en: "under 18" },
+			pregnant: { nb: "i svangerskap", en: "in pregnancy" },
+			fracture: { nb: "ved brudd", en: "with fracture" },
+			inflammatory: { nb: "ved inflammatorisk sykdom", en: "with inflammatory disease" },
+			surgery: { nb: "etter nylig inngrep i ryggen", en: "after a recent spinal procedure" },
+		},
+		more: { nb: "Hva tallene bygger på, og grensene", en: "What the figures rest on, and the limits" },
 	},
 
 	lane: {

@@ -15,6 +15,7 @@ export const shell = {
 		en: "Decision support, not a diagnosis. Not CE-marked: for trial and training.",
 	},
 	moreAbout: { nb: "Hva Ryggvett er og ikke er", en: "What Ryggvett is and is not" },
+	allContent: { nb: "Det faglige innholdet", en: "The clinical content" },
 	invented: {
 		nb: "Alle pasientene her er oppdiktet. Legg ikke inn ekte pasienter.",
 		en: "All patients here are invented. Do not enter real patients.",

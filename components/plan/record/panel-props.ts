@@ -17,4 +17,6 @@ export type PanelProps<Part extends keyof PlanRecord> = {
 	words: PanelWords[Part];
 	t: EditorWords["t"];
 	lang: EditorWords["lang"];
+	/** The other decisions, for a panel that shows what they hold. */
+	record?: PlanRecord;
 };

@@ -26,6 +26,7 @@ export function RecordPanel({ section, record, decide, words, ...rest }: Props) 
 		words: words.panels[part],
 		t: words.t,
 		lang: words.lang,
+		record,
 	});
 	if (section === "imaging") return <ImagingPanel {...of("imaging")} />;
 	if (section === "work") return <SickLeavePanel {...of("sickLeave")} />;

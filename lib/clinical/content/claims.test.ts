@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claims } from "./claims";
-import type { Claim } from "./claims/claim";
+import { type Claim, limitKinds } from "./claims/claim";
 import { planItems } from "./plan-items";
 import { sources } from "./sources";
 
@@ -34,9 +34,38 @@ describe.each(entries)("%s", (_, claim) => {
 		expect(claim.article in sources).toBe(true);
 	});
 
+	test("names what it speaks of, and says why it weighs less where it does", () => {
+		expect([claim.intervention.nb, claim.intervention.en].every((text) => text !== "")).toBe(true);
+		expect(
+			claim.limits.filter(({ kind, text }) => !limitKinds.includes(kind) || text.nb === "" || text.en === ""),
+		).toEqual([]);
+	});
+
 	test("is contradicted only by what exists", () => {
 		expect(claim.contradictedBy.filter((id) => !(id in claims) && !(id in sources))).toEqual([]);
 	});
+});
+
+test.each([
+	["S002-04", "newer-guideline"],
+	["S002-08", "newer-guideline"],
+	["S001-12", "narrow-population"],
+	["S001-14", "narrow-population"],
+	["S004-11", "uncontrolled"],
+	["S003-27", "single-study"],
+	["S003-01", "unsupported"],
+	["S001-05", "unsupported"],
+	["S003-13", "indirect"],
+] as const)("%s is weakened: %s", (id, kind) => {
+	const claim: Claim = claims[id];
+	expect(claim.limits.map((limit) => limit.kind)).toContain(kind);
+});
+
+test("a claim that a guideline contradicts says so among its limits", () => {
+	const silent = entries.filter(
+		([, claim]) => claim.contradictedBy.some((id) => id in sources) && claim.limits.length === 0,
+	);
+	expect(silent.map(([id]) => id)).toEqual([]);
 });
 
 test("a claim without support is never cited by the plan", () => {

@@ -1,13 +1,29 @@
 import { expect, test } from "vitest";
 import { accuracy, withheldRows } from "./accuracy";
+import { claims } from "./claims";
+import { disagreements } from "./disagreements";
+import { guidelines } from "./guidelines";
 import { instruments } from "./instruments";
+import { notProposed } from "./not-proposed";
 import { planItems } from "./plan-items";
 import { planRules } from "./plan-rules";
 import { redFlags } from "./red-flags";
 import { scripts } from "./scripts";
 import { sources } from "./sources";
 
-const content = { accuracy, withheldRows, instruments, planItems, planRules, redFlags, scripts };
+const content = {
+	accuracy,
+	withheldRows,
+	claims,
+	disagreements,
+	guidelines,
+	instruments,
+	notProposed,
+	planItems,
+	planRules,
+	redFlags,
+	scripts,
+};
 
 type Found = { path: string; nb: unknown; en: unknown };
 

@@ -267,13 +267,6 @@ export const facts = {
 			],
 		},
 	},
-	henschke1: {
-		sentence: { nb: "minst 1 av 4 bruddtegn", en: "at least 1 of 4 fracture features" },
-		when: {
-			count: henschkeItems,
-			atLeast: 1,
-		},
-	},
 	henschke2: {
 		sentence: { nb: "minst 2 av 4 bruddtegn", en: "at least 2 of 4 fracture features" },
 		when: {

@@ -133,6 +133,537 @@ export const patientTexts = {
 		sources: ["expert-knowledge"],
 		basis: "recalled",
 	},
+	"decided.referral.gp": {
+		id: "decided.referral.gp",
+		text: {
+			nb: "Vi følger deg opp her på legekontoret.",
+			en: "We follow you up here at the surgery.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.physiotherapist": {
+		id: "decided.referral.physiotherapist",
+		text: {
+			nb: "Du skal til fysioterapeut. Ring og be om time selv. Du trenger ikke brev fra legen.",
+			en: "You are to see a physiotherapist. Book it yourself. You need no letter from the doctor.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.manual-therapist": {
+		id: "decided.referral.manual-therapist",
+		text: {
+			nb: "Du skal til manuellterapeut. Ring og be om time selv. Du trenger ikke brev fra legen.",
+			en: "You are to see a manual therapist. Book it yourself. You need no letter from the doctor.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.chiropractor": {
+		id: "decided.referral.chiropractor",
+		text: {
+			nb: "Du skal til kiropraktor. Ring og be om time selv. Det du betaler der, teller ikke med til frikort.",
+			en: "You are to see a chiropractor. Book it yourself. What you pay there does not count towards the exemption card.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.psychologist": {
+		id: "decided.referral.psychologist",
+		text: {
+			nb: "Du skal få snakke med psykolog. Vi hjelper deg med å få time.",
+			en: "You are to talk with a psychologist. We help you to get an appointment.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.healthy-life-centre": {
+		id: "decided.referral.healthy-life-centre",
+		text: {
+			nb: "Du kan bli med på frisklivssentralen der du bor. Der får du hjelp til å komme i gang.",
+			en: "You can join the healthy life centre where you live. They help you to get started.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.back-clinic": {
+		id: "decided.referral.back-clinic",
+		text: {
+			nb: "Vi henviser deg til et sted der flere fagfolk jobber sammen om ryggen din.",
+			en: "We refer you to a place where several professionals work together on your back.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.health-and-work": {
+		id: "decided.referral.health-and-work",
+		text: {
+			nb: "Vi henviser deg til Helse og arbeid. Der får du hjelp til å stå i jobb.",
+			en: "We refer you to Helse og arbeid. They help you to stay in work.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.work-rehabilitation": {
+		id: "decided.referral.work-rehabilitation",
+		text: {
+			nb: "Vi henviser deg til et sted der du får trene på å komme tilbake i jobb.",
+			en: "We refer you to a place where you practise getting back to work.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.physical-medicine": {
+		id: "decided.referral.physical-medicine",
+		text: {
+			nb: "Vi henviser deg til en lege som kan mye om rygg og trening.",
+			en: "We refer you to a doctor who knows a lot about backs and exercise.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.neurology": {
+		id: "decided.referral.neurology",
+		text: {
+			nb: "Vi henviser deg til en lege som kan mye om nerver.",
+			en: "We refer you to a doctor who knows a lot about nerves.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.surgery": {
+		id: "decided.referral.surgery",
+		text: {
+			nb: "Vi henviser deg til en ryggspesialist. Der ser de om operasjon kan hjelpe deg.",
+			en: "We refer you to a back specialist. They look at whether an operation can help you.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.referral.rheumatology": {
+		id: "decided.referral.rheumatology",
+		text: {
+			nb: "Vi henviser deg til en lege som kan mye om ledd og rygg.",
+			en: "We refer you to a doctor who knows a lot about joints and backs.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.followup.day": {
+		id: "decided.followup.day",
+		text: {
+			nb: "Neste time er {day}.",
+			en: "Your next appointment is {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.followup.gp": {
+		id: "decided.followup.gp",
+		text: {
+			nb: "Neste time er hos legen {day}.",
+			en: "Your next appointment is with the doctor {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.followup.physiotherapist": {
+		id: "decided.followup.physiotherapist",
+		text: {
+			nb: "Neste time er hos fysioterapeut {day}.",
+			en: "Your next appointment is with the physiotherapist {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.followup.phone": {
+		id: "decided.followup.phone",
+		text: {
+			nb: "Vi tar en prat på telefon {day}.",
+			en: "We talk on the phone {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.followup.video": {
+		id: "decided.followup.video",
+		text: {
+			nb: "Neste time er på video {day}.",
+			en: "Your next appointment is by video {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.choice.step": {
+		id: "decided.choice.step",
+		text: {
+			nb: "Mål: {activity}. Første steg: {step}.",
+			en: "Goal: {activity}. First step: {step}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.choice.step-by": {
+		id: "decided.choice.step-by",
+		text: {
+			nb: "Mål: {activity}. Første steg: {step}. Prøv det innen {day}.",
+			en: "Goal: {activity}. First step: {step}. Try it by {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.choice.agrees": {
+		id: "decided.choice.agrees",
+		text: {
+			nb: "Du og legen er enige om denne planen.",
+			en: "You and the doctor agree on this plan.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.choice.partly": {
+		id: "decided.choice.partly",
+		text: {
+			nb: "Du er enig i deler av planen. Resten tar vi opp igjen.",
+			en: "You agree with parts of the plan. We take up the rest again.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.choice.disagrees": {
+		id: "decided.choice.disagrees",
+		text: {
+			nb: "Du er ikke enig i planen nå. Vi finner en vei sammen.",
+			en: "You do not agree with the plan now. We find a way together.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.mri": {
+		id: "decided.imaging.mri",
+		text: {
+			nb: "Du skal ta MR.",
+			en: "You are to have an MRI.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.ct": {
+		id: "decided.imaging.ct",
+		text: {
+			nb: "Du skal ta CT.",
+			en: "You are to have a CT scan.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.xray": {
+		id: "decided.imaging.xray",
+		text: {
+			nb: "Du skal ta røntgen.",
+			en: "You are to have an X-ray.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.other": {
+		id: "decided.imaging.other",
+		text: {
+			nb: "Du skal ta et bilde.",
+			en: "You are to have a picture taken.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.meaning": {
+		id: "decided.imaging.meaning",
+		text: {
+			nb: "Det betyr ikke at du er alvorlig syk.",
+			en: "It does not mean that you are seriously ill.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.answer": {
+		id: "decided.imaging.answer",
+		text: {
+			nb: "Du får svar fra {who} innen {day}.",
+			en: "You get the answer from {who} by {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.answer-from": {
+		id: "decided.imaging.answer-from",
+		text: {
+			nb: "Du får svar fra {who}.",
+			en: "You get the answer from {who}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.answer-by": {
+		id: "decided.imaging.answer-by",
+		text: {
+			nb: "Du får svar innen {day}.",
+			en: "You get the answer by {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.imaging.asked-common": {
+		id: "decided.imaging.asked-common",
+		text: {
+			nb: "Også folk som ikke har vondt, har ofte funn på MR.",
+			en: "People who have no pain often have findings on an MRI too.",
+		},
+		sources: ["brinjikji-2015"],
+		basis: "verified",
+	},
+	"decided.imaging.asked-same-help": {
+		id: "decided.imaging.asked-same-help",
+		text: {
+			nb: "Hjelpen blir den samme nå, med eller uten bilde.",
+			en: "The help is the same now, with or without a picture.",
+		},
+		sources: ["chou-2009", "nice-ng59"],
+		basis: "verified",
+	},
+	"decided.imaging.asked-again": {
+		id: "decided.imaging.asked-again",
+		text: {
+			nb: "Blir plagene annerledes, tar vi det opp igjen.",
+			en: "If anything changes, we take it up again.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.none": {
+		id: "decided.leave.none",
+		text: {
+			nb: "Du trenger ikke sykmelding nå.",
+			en: "You need no sick note now.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.self-certified": {
+		id: "decided.leave.self-certified",
+		text: {
+			nb: "Du bruker egenmelding fra {from} til {to}.",
+			en: "You certify your own absence from {from} to {to}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.pending": {
+		id: "decided.leave.pending",
+		text: {
+			nb: "Du er på jobb fra {from} til {to}, mens lederen din finner oppgaver som passer.",
+			en: "You are at work from {from} to {to}, while your manager finds tasks that fit.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.step": {
+		id: "decided.leave.step",
+		text: {
+			nb: "Fra {from} til {to} jobber du {work}.",
+			en: "From {from} to {to} you work {work}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.rest": {
+		id: "decided.leave.rest",
+		text: {
+			nb: "Fra {from} til {to} er du hjemme fra jobb.",
+			en: "From {from} to {to} you are off work.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.tasks": {
+		id: "decided.leave.tasks",
+		text: {
+			nb: "På jobb gjør du dette: {tasks}.",
+			en: "At work you do this: {tasks}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.travel-support": {
+		id: "decided.leave.travel-support",
+		text: {
+			nb: "Fra {from} til {to} får du hjelp til reisen, så du kan være på jobb.",
+			en: "From {from} to {to} you get help with travel, so that you can be at work.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.treatment-days": {
+		id: "decided.leave.treatment-days",
+		text: {
+			nb: "Fra {from} til {to} er du borte fra jobb bare de dagene du får behandling.",
+			en: "From {from} to {to} you are off work only on the days of your treatment.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.leave.goal": {
+		id: "decided.leave.goal",
+		text: {
+			nb: "Målet på jobb: {goal}.",
+			en: "The goal at work: {goal}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.none": {
+		id: "decided.medicine.none",
+		text: {
+			nb: "Vi ble enige om at du klarer deg uten medisin nå.",
+			en: "We agreed that you can do without medicine now.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.days": {
+		id: "decided.medicine.days",
+		text: {
+			nb: "Du kan bruke {medicine} i {days} dager.",
+			en: "You can use {medicine} for {days} days.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.one-day": {
+		id: "decided.medicine.one-day",
+		text: {
+			nb: "Du kan bruke {medicine} i én dag.",
+			en: "You can use {medicine} for one day.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.until": {
+		id: "decided.medicine.until",
+		text: {
+			nb: "Du kan bruke {medicine} fram til {day}.",
+			en: "You can use {medicine} until {day}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.use": {
+		id: "decided.medicine.use",
+		text: {
+			nb: "Du kan bruke {medicine}.",
+			en: "You can use {medicine}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.dose": {
+		id: "decided.medicine.dose",
+		text: {
+			nb: "Ta høyst {dose} mg på ett døgn.",
+			en: "Take at most {dose} mg in one day and night.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.least": {
+		id: "decided.medicine.least",
+		text: {
+			nb: "Ta så lite som du kan, og slutt når du greier deg uten.",
+			en: "Take as little as you can, and stop when you can do without.",
+		},
+		sources: ["munk-2020", "gjor-kloke-valg"],
+		basis: "verified",
+	},
+	"decided.medicine.nsaid-call": {
+		id: "decided.medicine.nsaid-call",
+		text: {
+			nb: "Slutt og ring oss hvis avføringen blir svart, magen gjør svært vondt eller du puster tungt.",
+			en: "Stop and call us if you get black stools, bad belly pain or become short of breath.",
+		},
+		sources: ["expert-knowledge"],
+		basis: "recalled",
+	},
+	"decided.medicine.opioid-call": {
+		id: "decided.medicine.opioid-call",
+		text: {
+			nb: "Medisinen kan gjøre deg trett og svimmel. Ring oss hvis du blir svært søvnig eller får tung pust.",
+			en: "The medicine can make you tired and dizzy. Call us if you grow very sleepy or breathe heavily.",
+		},
+		sources: ["expert-knowledge"],
+		basis: "recalled",
+	},
+	"decided.medicine.ppi": {
+		id: "decided.medicine.ppi",
+		text: {
+			nb: "Ta også medisinen som beskytter magen.",
+			en: "Also take the medicine that protects your stomach.",
+		},
+		sources: ["nvl-2017", "midtkraft-nsaid"],
+		basis: "verified",
+	},
+	"decided.medicine.taper": {
+		id: "decided.medicine.taper",
+		text: {
+			nb: "Vi trapper ned {medicine} sammen, litt om gangen. Ikke slutt brått.",
+			en: "We cut down {medicine} together, bit by bit. Do not stop suddenly.",
+		},
+		sources: ["nice-ng59"],
+		basis: "verified",
+	},
+	"decided.medicine.taper-aim": {
+		id: "decided.medicine.taper-aim",
+		text: {
+			nb: "Målet ditt: {aim}.",
+			en: "Your aim: {aim}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.taper-step": {
+		id: "decided.medicine.taper-step",
+		text: {
+			nb: "Fra {day} tar du {dose} mg i døgnet.",
+			en: "From {day} you take {dose} mg a day.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.taper-end": {
+		id: "decided.medicine.taper-end",
+		text: {
+			nb: "Fra {day} tar du ingen {medicine}.",
+			en: "From {day} you take no {medicine}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.taper-call": {
+		id: "decided.medicine.taper-call",
+		text: {
+			nb: "Blir det vanskelig, ring oss. Da justerer vi planen.",
+			en: "If it gets hard, call us. Then we adjust the plan.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.medicine.stop": {
+		id: "decided.medicine.stop",
+		text: {
+			nb: "Slutt med {medicine}.",
+			en: "Stop taking {medicine}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
 } as const satisfies Record<string, PatientText>;
 
 export type PatientTextId = keyof typeof patientTexts;

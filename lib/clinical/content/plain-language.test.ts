@@ -1,47 +1,121 @@
 import { describe, expect, test } from "vitest";
+import { safetyLists } from "../engine/patient-sheet";
+import { patientSource, patientWords } from "../engine/patient-words";
+import { hardWords } from "../engine/plain-words";
+import { readability } from "../engine/readability";
+import { patientLangs } from "../types";
 import { planItems } from "./plan-items";
+import { readingLimits } from "./reading-limits";
 import { scripts } from "./scripts";
 
-/** Words that frighten, blame or belittle, by their stem. */
-const forbidden = {
-	nb: /slitas|utslitt|degener|utglid|sklidd|klem|ustabil|skjev|smuldr|knus|kronisk|uspesifikk|risiko|røde flagg|ingenting galt|i hodet|lamme|lammet|dødelig|svulst|spredning|metasta|katastrof|abscess|byll|sepsis|cauda|nevrolog/i,
-	en: /wear and tear|degenerat|slipped|trapped|unstable|crumbl|chronic|non-?specific|\brisk|red flag|nothing wrong|in your head|weak core|paralys|tumou?r|metasta|\bdie\b|fatal|abscess|sepsis|cauda|neurolog/i,
-};
+const keys = [...patientSource.keys()];
+const { sentenceWords: longest, blockWords, blockLix, wholeLix } = readingLimits;
 
-const sentences = (text: string) => text.split(/[.!?:;](?:\s|$)/).filter((part) => part.trim() !== "");
-const words = (text: string) => text.trim().split(/\s+/).length;
+/** Texts that stand together: the sections of the plan, the lists of when to call, what was decided, the scripts. */
+const groupOf = (key: string) =>
+	key
+		.split(".")
+		.slice(0, key.startsWith("decided.") ? 2 : 1)
+		.join(" ");
+const groups = [...new Set(keys.map(groupOf))].map(
+	(group) => [group, keys.filter((key) => groupOf(key) === group)] as const,
+);
 
-const fromItems = planItems.flatMap((item) => (item.patient ? [[item.id, item.patient] as const] : []));
-const fromScripts = scripts.map((script) => [`script ${script.target}`, script.patient] as const);
-const patientTexts = [...fromItems, ...fromScripts];
+const said = (of: readonly string[], lang: (typeof patientLangs)[number]) =>
+	of.map((key) => patientWords(key, lang).text).join("\n");
 
-describe.each(["nb", "en"] as const)("what the patient reads (%s)", (lang) => {
-	test.each(patientTexts)("%s has no sentence over 18 words", (_, text) => {
-		for (const sentence of sentences(text[lang])) expect(words(sentence), sentence).toBeLessThanOrEqual(18);
+describe.each(patientLangs)("what the patient reads (%s)", (lang) => {
+	test(`no sentence is over ${longest[lang]} words`, () => {
+		const long = keys.filter((key) => readability(patientWords(key, lang).text).longestSentence > longest[lang]);
+		expect(long).toEqual([]);
 	});
 
-	test.each(patientTexts)("%s uses no frightening word and no percentage", (_, text) => {
-		expect(text[lang]).not.toMatch(forbidden[lang]);
-		expect(text[lang]).not.toMatch(/%|prosent|percent/i);
+	test("no word frightens, blames or is Latin", () => {
+		const found = keys.flatMap((key) =>
+			hardWords(patientWords(key, lang).text, lang).map((hint) => `${key}: ${hint.found}`),
+		);
+		expect(found).toEqual([]);
+	});
+
+	test("nothing is told in shares or percentages", () => {
+		expect(keys.filter((key) => /%|prosent|procent|percent|per cent/i.test(patientWords(key, lang).text))).toEqual([]);
+	});
+});
+
+describe.each(["nb", "nn"] as const)("how easily it is read (%s)", (lang) => {
+	test("a long text has a LIX of 35 or less", () => {
+		const hard = keys
+			.map((key) => ({ key, ...readability(patientWords(key, lang).text) }))
+			.filter(({ words, lix }) => words >= blockWords && lix > blockLix);
+		expect(hard).toEqual([]);
+	});
+
+	test.each(groups)("%s: the texts together have a LIX of 30 or less", (_, of) => {
+		const whole = readability(said(of, lang));
+		expect(whole.lix).toBeLessThanOrEqual(whole.words < blockWords ? blockLix : wholeLix);
+	});
+});
+
+const net = {
+	retention: {
+		nb: /ikke får til å tisse/,
+		nn: /ikkje får til å tisse/,
+		en: /cannot pee/,
+		pl: /nie możesz oddać moczu/,
+	},
+	incontinence: { nb: /holder på urin/, nn: /held på urin/, en: /hold your pee/, pl: /utrzymać moczu/ },
+	"bowel incontinence": { nb: /avføring/, nn: /avføring/, en: /stool/, pl: /stolca/ },
+	"a numb saddle": {
+		nb: /nummen i skrittet/,
+		nn: /nummen i skrittet/,
+		en: /numb between your legs/,
+		pl: /drętwieje ci krocze/,
+	},
+	"changed sexual function": { nb: /sex/, nn: /sex/, en: /sex/, pl: /seksu/ },
+	weakness: {
+		nb: /svakere i ett bein/,
+		nn: /svakare i eitt bein/,
+		en: /weaker in one leg/,
+		pl: /słabnie ci jedna noga/,
+	},
+	"pain in both legs": { nb: /begge beina/, nn: /begge beina/, en: /both legs/, pl: /obu nóg/ },
+	fever: { nb: /feber/, nn: /feber/, en: /fever/, pl: /gorączkę/ },
+	"116 117": { nb: /116 117/, nn: /116 117/, en: /116 117/, pl: /116 117/ },
+	"113": { nb: /\b113\b/, nn: /\b113\b/, en: /\b113\b/, pl: /\b113\b/ },
+};
+
+describe.each(patientLangs)("the one safety net (%s)", (lang) => {
+	const printed = ["safety.life", "safety.now", ...safetyLists.now, "safety.today", ...safetyLists.today];
+
+	test.each(Object.entries(net))("names %s", (_, pattern) => {
+		expect(said(printed, lang)).toMatch(pattern[lang]);
+	});
+
+	test("leaves out no item that is written", () => {
+		const written = keys.filter((key) => /^safety\.(life|now|today)/.test(key));
+		expect([...printed].sort()).toEqual(written.sort());
 	});
 });
 
 test.each(scripts.map((script) => [script.target, script] as const))(
 	"the words for %s are two to four sentences",
-	(_, script) => {
-		for (const text of [script.patient.nb, script.patient.en]) {
-			expect(sentences(text).length).toBeGreaterThanOrEqual(2);
-			expect(sentences(text).length).toBeLessThanOrEqual(4);
+	(target) => {
+		for (const lang of patientLangs) {
+			const sentences = patientWords(`script.${target}`, lang)
+				.text.split(/[.!?](?:\s|$)/)
+				.filter((part) => part !== "");
+			expect(sentences.length).toBeGreaterThanOrEqual(2);
+			expect(sentences.length).toBeLessThanOrEqual(4);
 		}
 	},
 );
 
 test("a patient with a numb saddle is never told that a leg is weaker", () => {
-	const script = scripts.find(({ target }) => target === "caudaEquina");
-	expect(script?.patient.nb).not.toMatch(/bein|svak|kraft/i);
-	expect(script?.patient.en).not.toMatch(/\bleg|weak|strength/i);
+	const weak = { nb: /bein|svak|kraft/i, nn: /bein|svak|kraft/i, en: /\bleg|weak|strength/i, pl: /nog|słab|sił/i };
+	for (const lang of patientLangs) expect(patientWords("script.caudaEquina", lang).text).not.toMatch(weak[lang]);
 });
 
 test.each(planItems.map((item) => [item.id, item] as const))("%s says it to the GP in at most 25 words", (_, item) => {
-	for (const text of [item.text.nb, item.text.en]) expect(words(text), text).toBeLessThanOrEqual(25);
+	for (const text of [item.text.nb, item.text.en])
+		expect(text.trim().split(/\s+/).length, text).toBeLessThanOrEqual(25);
 });

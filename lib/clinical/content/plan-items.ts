@@ -7,6 +7,7 @@ import { medicationItems } from "./plan-items/medication";
 import { notRecommendedItems } from "./plan-items/not-recommended";
 import { psychologicalItems } from "./plan-items/psychological";
 import { referralItems } from "./plan-items/referral";
+import { careItems } from "./plan-items/referral-care";
 import { safetyNetItems } from "./plan-items/safety-net";
 import { workItems } from "./plan-items/work";
 
@@ -18,6 +19,7 @@ const items = [
 	...medicationItems,
 	...imagingItems,
 	...referralItems,
+	...careItems,
 	...followUpItems,
 	...safetyNetItems,
 	...notRecommendedItems,

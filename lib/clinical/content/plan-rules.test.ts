@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { triageClasses } from "../types";
+import { disagreements } from "./disagreements";
+import { notProposed } from "./not-proposed";
 import { planItems } from "./plan-items";
 import { planRules } from "./plan-rules";
 import { phases, strata } from "./plan-rules/draft-rule";
@@ -32,9 +35,26 @@ test("outside the safety net, nothing is drafted in an emergency", () => {
 	expect(speaking.flatMap((rule) => rule.items).filter((id) => !id.startsWith("safetyNet."))).toEqual([]);
 });
 
-test("the emergency safety net is drafted in every class", () => {
-	const rule = planRules.find(({ items }) => items.includes("safetyNet.emergency"));
-	expect(rule && [rule.cell, rule.when, rule.fired]).toEqual([undefined, undefined, undefined]);
+test("the emergency safety net is drafted in every class, without conditions", () => {
+	const always = planRules.filter(
+		({ items, cell, except, when, fired }) =>
+			items.includes("safetyNet.emergency") && !except && !when && !fired && Object.keys(cell ?? {}).join() === "class",
+	);
+	expect(always.flatMap((rule) => rule.cell?.class ?? []).toSorted()).toEqual([...triageClasses].toSorted());
+});
+
+test("every line carries evidence or is marked as our own choice", () => {
+	expect(planItems.filter(({ evidence, basis }) => evidence.length === 0 && basis !== "default")).toEqual([]);
+});
+
+test("every line that names a disagreement names one that is described", () => {
+	const described = disagreements.map(({ id }) => id as string);
+	expect(planItems.flatMap((item) => item.disagreements ?? []).filter((id) => !described.includes(id))).toEqual([]);
+});
+
+test("every disagreement stands under some line", () => {
+	const named = new Set([...planItems, ...notProposed].flatMap((item) => item.disagreements ?? []));
+	expect(disagreements.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });
 
 test("an acute deficit or a suspected disease is never met with reassurance", () => {

@@ -3,6 +3,7 @@ import { actionRules } from "./plan-rules/actions";
 import { baseRules } from "./plan-rules/base";
 import { cellRules } from "./plan-rules/cells";
 import { crossCuttingRules } from "./plan-rules/cross-cutting";
+import { leftOutRules } from "./plan-rules/left-out";
 import { medicationRules } from "./plan-rules/medication";
 import { presentationRules } from "./plan-rules/presentations";
 import { workRules } from "./plan-rules/work";
@@ -13,6 +14,7 @@ export const planRules: readonly PlanRule[] = [
 	...actionRules,
 	...presentationRules,
 	...cellRules,
+	...leftOutRules,
 	...workRules,
 	...medicationRules,
 	...crossCuttingRules,

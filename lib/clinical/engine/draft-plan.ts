@@ -1,5 +1,13 @@
 import type { Answers } from "../content/answers";
-import { type Plan, type PlanItem, type PlanSection, planSections, type Stratum } from "../types";
+import {
+	type Plan,
+	type PlanCell,
+	type PlanItem,
+	type PlanRule,
+	type PlanSection,
+	planSections,
+	type Stratum,
+} from "../types";
 import type { LocalContent } from "./content-type";
 import type { Evaluation } from "./evaluate";
 import { type Case, holds, openCase } from "./holds";
@@ -41,17 +49,39 @@ function rulesByItem(content: LocalContent, of: Case, evaluation: Evaluation): M
 }
 
 /** The rule's own id with the triage rules that it answers to, or null when it does not apply. */
-function reasonsFor(rule: LocalPlanRule, of: Case, { triage, presentation, phase, risk }: Evaluation): string[] | null {
-	const { cell, when, fired } = rule;
-	const intensity: Stratum = risk.intensity === "not-scored" ? "medium" : risk.intensity;
-	if (cell?.class && !cell.class.includes(triage.class)) return null;
-	if (cell?.presentation && !cell.presentation.includes(presentation)) return null;
-	if (cell?.phase && !cell.phase.includes(phase ?? "unknown")) return null;
-	if (cell?.intensity && !cell.intensity.includes(intensity)) return null;
-	if (when && holds(when, of) !== "yes") return null;
-	const answered = triage.reasons.filter((reason) => fired?.some((pattern) => matches(reason.rule, pattern)));
-	if (fired && answered.length === 0) return null;
-	return [rule.id, ...answered.map((reason) => reason.rule)];
+function reasonsFor(rule: LocalPlanRule, of: Case, evaluation: Evaluation): string[] | null {
+	if (!applies(rule, of, evaluation)) return null;
+	const answered = answeredRules(rule.fired, evaluation);
+	if (rule.fired && answered.length === 0) return null;
+	return [rule.id, ...answered];
+}
+
+/** Whether the cell and the answers ask for this, the triage rules that it answers to aside. */
+export function applies(
+	{ cell, except, when }: Pick<PlanRule, "cell" | "except" | "when">,
+	of: Case,
+	evaluation: Evaluation,
+): boolean {
+	if (!isInside(cell, evaluation) || (except && isInside(except, evaluation))) return false;
+	return !when || holds(when, of) === "yes";
+}
+
+/** The ids of the triage rules that have fired among these; `CES-*` is every rule that begins so. */
+export const answeredRules = (fired: readonly string[] | undefined, { triage }: Evaluation): string[] =>
+	triage.reasons.map((reason) => reason.rule).filter((id) => fired?.some((pattern) => matches(id, pattern)));
+
+/** A risk that is not scored takes medium, and says so in a line of its own. */
+export const intensityOf = ({ risk }: Evaluation): Stratum =>
+	risk.intensity === "not-scored" ? "medium" : risk.intensity;
+
+function isInside(cell: PlanCell | undefined, evaluation: Evaluation): boolean {
+	const { triage, presentation, phase } = evaluation;
+	return (
+		(cell?.class?.includes(triage.class) ?? true) &&
+		(cell?.presentation?.includes(presentation) ?? true) &&
+		(cell?.phase?.includes(phase ?? "unknown") ?? true) &&
+		(cell?.intensity?.includes(intensityOf(evaluation)) ?? true)
+	);
 }
 
 const matches = (rule: string, pattern: string) =>
@@ -64,6 +94,9 @@ export function emergencyScripts(content: Pick<LocalContent, "rules" | "scripts"
 	return [...new Set(targets)].flatMap((target) => content.scripts.find((script) => script.target === target) ?? []);
 }
 
+/** The claim that the first line must pick out who needs a hospital. */
+const emergencyEvidence = ["S003-31"];
+
 function emergencyActions(content: LocalContent, evaluation: Evaluation): PlanItem[] {
 	const rules = evaluation.triage.reasons.map((reason) => reason.rule);
 	return emergencyScripts(content, evaluation).flatMap((script) => {
@@ -73,7 +106,7 @@ function emergencyActions(content: LocalContent, evaluation: Evaluation): PlanIt
 			id: `emergency.${script.target}.${index + 1}`,
 			text: index === 0 ? `${script.title}: ${text}` : text,
 			because,
-			evidence: [],
+			evidence: emergencyEvidence,
 			basis: script.basis,
 		}));
 	});

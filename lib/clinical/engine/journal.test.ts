@@ -58,7 +58,7 @@ test("a short consultation reads as a note", () => {
 			"Vond korsrygg, kvinne, 47 år.",
 			"S: Varighet 12 dager, bedring. NRS rygg 6/10. Ingen: nedsatt følelse i skrittet, ny blæreforstyrrelse, utstråling til bein.",
 			"O: Kraft, reflekser og sensibilitet undersøkt, normale. Lasègue negativ. Temp 37,1 °C.",
-			"V: Vanlig behandling. Uspesifikk korsryggsmerte, akutt. ICPC-2, forslag: L03. Risiko ikke skåret, planen følger middels.",
+			"V: Vanlig behandling. Uspesifikk korsryggsmerte, akutt. ICPC-2, forslag: L03 Korsrygg symptomer/plager. Risiko ikke skåret, planen følger middels.",
 			"P:",
 			"- Daglige turer",
 			"Beslutningsstøtte: Ryggvett test",
@@ -189,6 +189,16 @@ test("the clinician's own words stay, and reminders to the clinician go first", 
 	expect(text).toContain("Beslutningsstøtte: Ryggvett test");
 });
 
+test("a decision stays where the draft gives way", () => {
+	const filler = Array.from({ length: 14 }, (_, n) => ({
+		section: "referral" as const,
+		text: `${n}${"x".repeat(120)}`,
+		patientText: "Ord",
+	}));
+	const leave = { section: "work", text: "Sykmeldt 50 % i to uker", decided: true, patientText: null } as const;
+	expect(note({}, { lines: [...filler, leave] })).toContain("- Sykmeldt 50 % i to uker");
+});
+
 test("a draft says that it is one, and line breaks in a clinician's text don't break the note", () => {
 	const text = note({}, { status: "draft", lines: [{ section: "work", text: "Første\n\nAndre" }] });
 	expect(text.split("\n")[0]).toBe("Vond korsrygg. Utkast, ikke signert.");
@@ -202,10 +212,14 @@ test("English is whole", () => {
 });
 
 test.each([
-	["acute", "nonspecific", "L03"],
-	["chronic", "nonspecific", "L84"],
-	["acute", "radicular-pain", "L86"],
-	["chronic", "inflammatory", "L84; L88 hvis bekreftet"],
+	["acute", "nonspecific", "L03 Korsrygg symptomer/plager"],
+	["chronic", "nonspecific", "L84 Ryggsyndrom uten smerteutstråling"],
+	["acute", "radicular-pain", "L86 Ryggsyndrom med smerteutstråling"],
+	[
+		"chronic",
+		"inflammatory",
+		"L84 Ryggsyndrom uten smerteutstråling; L88 Reumatoid artritt/reumatisk sykdom hvis bekreftet",
+	],
 ] as const)("%s %s → %s", (phase, presentation, code) => {
 	expect(note({}, { evaluation: { ...nothing, phase, presentation } })).toContain(`ICPC-2, forslag: ${code}.`);
 });

@@ -1,4 +1,5 @@
 import type { Answers } from "../content/answers";
+import { type IcpcCode, icpc } from "../content/icpc";
 import { journalTerms, journalWords } from "../content/journal-words";
 import { questions } from "../content/questions";
 import { rules } from "../content/rules";
@@ -11,8 +12,17 @@ import { weakMuscles } from "./measure";
 /** The note that a Norwegian record system takes without cutting. */
 export const noteLimit = 1500;
 
-/** `edited` are the clinician's own words. `patientText` is null where the line is not meant for the patient. */
-export type NoteLine = { section: PlanSection; text: string; edited?: boolean; patientText?: string | null };
+/**
+ * `edited` are the clinician's own words, `decided` a decision beside the draft. `patientText` is null where the line
+ * is not meant for the patient.
+ */
+export type NoteLine = {
+	section: PlanSection;
+	text: string;
+	edited?: boolean;
+	decided?: boolean;
+	patientText?: string | null;
+};
 
 export type NoteInput = {
 	answers: Answers;
@@ -41,9 +51,9 @@ const planWeight: Record<PlanSection, number> = {
 
 const talks: readonly PlanSection[] = ["advice", "psychological", "followUp", "safetyNet"];
 
-/** The clinician's own words give way last; a reminder of what to say or ask, without words for the patient, first. */
-function weightOf({ section, edited, patientText }: NoteLine): number {
-	if (edited) return 2;
+/** What was decided gives way last; a reminder of what to say or ask, without words for the patient, first. */
+function weightOf({ section, edited, decided, patientText }: NoteLine): number {
+	if (edited || decided) return 2;
 	return planWeight[section] + (patientText === null && talks.includes(section) ? 3 : 0);
 }
 
@@ -119,9 +129,10 @@ function assessment({ answers, evaluation, lang }: NoteInput): readonly (readonl
 	const target = rules.find(({ id }) => id === urgent?.rule)?.target ?? null;
 	const proposal = proposeIcpc(presentation, phase, target, weakMuscles(answers).length > 0);
 	if (proposal) {
-		const code = proposal.with ? `${proposal.code}, ${proposal.with}` : proposal.code;
+		const coded = (of: IcpcCode) => `${of} ${icpc[of][lang]}`;
+		const code = [proposal.code, ...(proposal.with ? [proposal.with] : [])].map(coded).join(", ");
 		const text = proposal.ifConfirmed
-			? say(journalWords.icpcIfConfirmed, lang, { code, other: proposal.ifConfirmed })
+			? say(journalWords.icpcIfConfirmed, lang, { code, other: coded(proposal.ifConfirmed) })
 			: code;
 		found.push([say(journalWords.icpc, lang, { code: text }), 2]);
 	}
@@ -131,7 +142,7 @@ function assessment({ answers, evaluation, lang }: NoteInput): readonly (readonl
 }
 
 /** A total only where every item was answered; bounds once something was. */
-function scores({ risk }: Evaluation, lang: Lang): readonly (readonly [string, number])[] {
+export function scores({ risk }: Evaluation, lang: Lang): readonly (readonly [string, number])[] {
 	const { startBack, orebro } = risk;
 	const found: (readonly [string, number])[] = [];
 	if (startBack.total !== null && startBack.stratum !== null) {

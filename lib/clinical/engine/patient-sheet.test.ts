@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Answers } from "../content/answers";
 import { allClearItems, calmingItems, listedItems, patientTexts } from "../content/patient-texts";
 import { planItems } from "../content/plan-items";
 import { scripts } from "../content/scripts";
 import type { Lang, PlanItemContent, Presentation, TriageClass } from "../types";
 import type { Evaluation } from "./evaluate";
 import { type PatientSheet, patientSheet, type SheetInput, type SheetLine } from "./patient-sheet";
+import type { PatientWords } from "./patient-words";
 import { hardWords } from "./plain-words";
 import { readability } from "./readability";
 
@@ -31,12 +33,17 @@ const line = (id: string, lang: Lang = "nb"): SheetLine => {
 };
 const words = (id: string) => line(id).patientText ?? "";
 
+/** What a reader reads; the bokmål beside it is another matter. */
+const texts = (spoken: readonly PatientWords[]) => spoken.map(({ text }) => text);
+
 const sheet = (of: Told, more: Partial<SheetInput> = {}) =>
 	patientSheet({
 		answers: { neuroExamDone: "yes" },
 		evaluation: told(of),
 		lines: [],
-		emergencyWords: [],
+		record: {},
+		emergencies: [],
+		written: "nb",
 		lang: "nb",
 		...more,
 	});
@@ -48,7 +55,7 @@ test("every item that the guards name is in the content", () => {
 
 test("a settled ordinary back is calmed, and told that nothing dangerous was found", () => {
 	const { about } = sheet({}, { lines: [line("advice.reassure"), line("advice.exam-clear")] });
-	expect(about).toEqual([words("advice.reassure"), words("advice.exam-clear")]);
+	expect(texts(about)).toEqual([words("advice.reassure"), words("advice.exam-clear")]);
 });
 
 test.each([
@@ -77,12 +84,12 @@ test.each([
 
 test("the clinician's own words stand, whatever the guard says of the draft", () => {
 	const own = { ...line("advice.reassure"), edited: true, patientText: "Mine ord." };
-	expect(sheet({ settled: false }, { lines: [own] }).about).toEqual(["Mine ord."]);
+	expect(texts(sheet({ settled: false }, { lines: [own] }).about)).toEqual(["Mine ord."]);
 });
 
 test("unsettled says so and never says usual", () => {
 	const unsettled = sheet({ settled: false });
-	expect(unsettled.unsettled).toContain("ikke ferdig vurdert");
+	expect(unsettled.unsettled?.text).toContain("ikke ferdig vurdert");
 	expect(JSON.stringify(unsettled).toLowerCase()).not.toContain("vanlig");
 	expect(sheet({}).unsettled).toBeNull();
 });
@@ -91,36 +98,95 @@ test("an emergency says only what the script says, and whom to call", () => {
 	const emergency = sheet(
 		{ class: "emergency", settled: false },
 		{
-			emergencyWords: ["Ambulansen er på vei."],
+			emergencies: ["aneurysm"],
+			record: { followUp: { on: "2026-12-03" } },
 			lines: [line("activity.walk-and-usual"), line("safetyNet.same-day"), line("safetyNet.while-waiting")],
 			answers: { goals: [{ activity: "gå", now: 1, target: 8 }] },
 		},
 	);
-	expect(emergency).toMatchObject({
-		kind: "emergency",
-		about: ["Ambulansen er på vei."],
-		agreed: [],
-		goals: [],
-		unsettled: null,
-	});
-	expect(emergency.safety).toMatchObject({ today: null, soon: null, agreed: [words("safetyNet.while-waiting")] });
-	expect(emergency.safety.life).toContain("113");
+	expect(emergency).toMatchObject({ kind: "emergency", agreed: [], goals: [], next: null, unsettled: null });
+	expect(texts(emergency.about)).toEqual([scripts.find(({ target }) => target === "aneurysm")?.patient.nb]);
+	expect(emergency.safety).toMatchObject({ today: null, soon: null });
+	expect(texts(emergency.safety.agreed)).toEqual([words("safetyNet.while-waiting")]);
+	expect(emergency.safety.life.text).toContain("113");
 });
 
 test("a line without words for the patient is not printed; the same words stand once", () => {
 	const walk = { section: "activity", itemId: "activity.a", edited: false, patientText: "Gå en tur." } as const;
 	const lines = [walk, { ...walk, itemId: "activity.b" }, { ...walk, section: "referral", patientText: null }] as const;
-	expect(sheet({}, { lines }).agreed).toEqual([{ section: "activity", lines: ["Gå en tur."] }]);
+	expect(sheet({}, { lines }).agreed).toEqual([
+		{ section: "activity", lines: [{ text: "Gå en tur.", original: null }] },
+	]);
 });
 
-test("when to call is always there; what the clinician dropped or reworded follows the plan", () => {
-	expect(sheet({}).safety).toMatchObject({ today: null, soon: null, agreed: [] });
+test("when to call is always there, whatever the plan holds; what the clinician reworded follows the plan", () => {
+	expect(sheet({}).safety).toMatchObject({ soon: null, agreed: [] });
 	expect(sheet({}).safety.now.items).toHaveLength(5);
+	expect(sheet({}).safety.today?.items).toHaveLength(4);
 	const own = { ...line("safetyNet.return"), edited: true, patientText: "Ring fredag." };
 	const { safety } = sheet({}, { lines: [line("safetyNet.emergency"), line("safetyNet.same-day"), own] });
 	expect(safety.today?.items).toHaveLength(4);
 	expect(safety.soon).toBeNull();
-	expect(safety.agreed).toEqual(["Ring fredag."]);
+	expect(texts(safety.agreed)).toEqual(["Ring fredag."]);
+});
+
+test.each([
+	["retention", /tisse/],
+	["incontinence", /urin eller avføring/],
+	["numb saddle", /nummen i skrittet/],
+	["changed sexual function", /sex/],
+	["weakness", /svakere/],
+	["pain in both legs", /begge beina/],
+	["fever", /feber/],
+	["out-of-hours", /116 117/],
+	["danger to life", /113/],
+])("the one safety net names %s", (_, found) => {
+	expect(written(sheet({}))).toMatch(found);
+});
+
+test("goals carry their first steps, and the next day stands apart", () => {
+	const answers: Answers = {
+		goals: [
+			{ activity: "Sykle", now: 3, target: 8 },
+			{ activity: "Løfte", now: 1, target: 5 },
+		],
+	};
+	const record = {
+		choice: { steps: [{ firstStep: "Ti minutter", by: "2026-12-01" }] },
+		followUp: { on: "2026-12-03" },
+	};
+	const { goals, next } = sheet({}, { answers, record });
+	expect(goals).toEqual([
+		{ activity: "Sykle", now: 3, target: 8, firstStep: "Ti minutter", by: "2026-12-01" },
+		{ activity: "Løfte", now: 1, target: 5, firstStep: null, by: null },
+	]);
+	expect(next).toEqual({ on: "2026-12-03", with: null });
+	expect(sheet({}).next).toBeNull();
+});
+
+describe("another language than the plan was written in", () => {
+	test.each(["nn", "en", "pl"] as const)("%s stands with the bokmål beside it", (lang) => {
+		const { about, paired } = sheet({}, { lang, lines: [line("advice.reassure")] });
+		expect(paired).toBe(true);
+		expect(about).toEqual([{ text: expect.any(String), original: words("advice.reassure") }]);
+	});
+
+	test("the clinician's own words stay as they were written", () => {
+		const own = { ...line("advice.reassure"), edited: true, patientText: "Mine ord." };
+		expect(sheet({}, { lang: "pl", lines: [own] }).about).toEqual([{ text: "Mine ord.", original: null }]);
+	});
+
+	test("words that were signed under another content are not said in new ones", () => {
+		const old = { ...line("advice.reassure"), patientText: "Slik sa vi det før." };
+		expect(sheet({}, { lang: "pl", lines: [old] }).about).toEqual([{ text: "Slik sa vi det før.", original: null }]);
+	});
+
+	test("a decision is said anew by its sayings", () => {
+		const sayings = [{ id: "safety.soon.worse", slots: {} }] as const;
+		const decided = { section: "work", itemId: null, edited: false, sayings } as const;
+		const [said] = sheet({}, { lang: "en", lines: [{ ...decided, patientText: "det blir verre uke for uke" }] }).agreed;
+		expect(said?.lines).toEqual([{ text: "it gets worse week by week", original: "det blir verre uke for uke" }]);
+	});
 });
 
 const written = (of: PatientSheet) => {
@@ -135,7 +201,7 @@ const written = (of: PatientSheet) => {
 		...spoken,
 		...of.safety.agreed,
 	]
-		.filter((one) => one !== null)
+		.flatMap((one) => (one === null ? [] : [one.text]))
 		.join("\n");
 };
 
@@ -154,7 +220,9 @@ describe.each(["nb", "en"] as const)("plain language, %s", (lang) => {
 
 	test.each(["usual", "planned", "targeted", "urgent"] as const)("a whole sheet is very easy to read: %s", (of) => {
 		for (const settled of [true, false]) {
-			const whole = written(sheet({ class: of, settled }, { lang, lines: items.map((item) => line(item.id, lang)) }));
+			const whole = written(
+				sheet({ class: of, settled }, { lang, written: lang, lines: items.map((item) => line(item.id, lang)) }),
+			);
 			expect(readability(whole).lix).toBeLessThanOrEqual(30);
 			expect(whole).toContain("116 117");
 			expect(whole).toContain("113");

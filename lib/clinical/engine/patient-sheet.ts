@@ -1,78 +1,139 @@
 import type { Answers } from "../content/answers";
-import { allClearItems, calmingItems, listedItems, type PatientTextId, patientTexts } from "../content/patient-texts";
-import { type Goal, type Lang, type PlanSection, planSections } from "../types";
+import { allClearItems, calmingItems, listedItems, type PatientTextId } from "../content/patient-texts";
+import type { PlanRecord } from "../plan-record";
+import { type Lang, type PatientLang, type PlanSection, planSections } from "../types";
 import type { Evaluation } from "./evaluate";
+import { isReviewed, type PatientWords, patientSource, patientWords, sayToPatient } from "./patient-words";
+import type { PatientSaying } from "./record/record-line";
 
 /** A line of the plan as the sheet needs it. `patientText` is null where the line is not meant for the patient. */
-export type SheetLine = { section: PlanSection; itemId: string | null; edited: boolean; patientText: string | null };
+export type SheetLine = {
+	section: PlanSection;
+	itemId: string | null;
+	edited: boolean;
+	patientText: string | null;
+	sayings?: readonly PatientSaying[];
+};
 
 export type SheetInput = {
 	answers: Answers;
 	evaluation: Evaluation;
 	/** The plan as it stands: dropped lines are not here. */
 	lines: readonly SheetLine[];
-	/** What the emergency scripts say to the patient, most urgent first. */
-	emergencyWords: readonly string[];
-	lang: Lang;
+	record: PlanRecord;
+	/** The targets of the emergency scripts, most urgent first. */
+	emergencies: readonly string[];
+	/** The language that the lines are written in. */
+	written: Lang;
+	lang: PatientLang;
 };
 
-export type SheetList = { lead: string; items: readonly string[] };
-export type SheetBlock = { section: PlanSection; lines: readonly string[] };
+export type SheetList = { lead: PatientWords; items: readonly PatientWords[] };
+export type SheetBlock = { section: PlanSection; lines: readonly PatientWords[] };
+export type SheetGoal = { activity: string; now: number; target: number; firstStep: string | null; by: string | null };
 
 export type PatientSheet = {
 	kind: "emergency" | "plan";
+	lang: PatientLang;
+	/** The words are a translation that no clinician has reviewed, so that the bokmål stands beside them. */
+	paired: boolean;
 	/** Set while the case is not settled; such a sheet calms about nothing. */
-	unsettled: string | null;
+	unsettled: PatientWords | null;
 	/** About the back, or in an emergency what happens now. */
-	about: readonly string[];
+	about: readonly PatientWords[];
 	/** What was agreed, in the order of the plan. */
 	agreed: readonly SheetBlock[];
-	goals: readonly Goal[];
+	goals: readonly SheetGoal[];
 	confidence: number | null;
-	/** When to call. `now` and `life` always stand; the others while the plan holds their line. */
-	safety: { life: string; now: SheetList; today: SheetList | null; soon: SheetList | null; agreed: readonly string[] };
+	/** The next appointment, an ISO calendar day; null until one is agreed. */
+	next: { on: string; with: NonNullable<PlanRecord["followUp"]>["with"] | null } | null;
+	/** When to call: one net for all, whatever the plan holds. `soon` stands while the plan holds its line. */
+	safety: {
+		life: PatientWords;
+		now: SheetList;
+		today: SheetList | null;
+		soon: SheetList | null;
+		agreed: readonly PatientWords[];
+	};
 };
 
-const lists = {
+export const safetyLists = {
 	now: ["safety.now.bladder", "safety.now.control", "safety.now.numb", "safety.now.sex", "safety.now.weak"],
 	today: ["safety.today.fever", "safety.today.legs", "safety.today.fall", "safety.today.cancer"],
 	soon: ["safety.soon.stuck", "safety.soon.worse", "safety.soon.weight", "safety.soon.night"],
 } as const satisfies Record<string, readonly PatientTextId[]>;
 
 /** The sheet that the patient takes home. In an emergency the script's own words, the phone numbers, nothing else. */
-export function patientSheet({ answers, evaluation, lines, emergencyWords, lang }: SheetInput): PatientSheet {
+export function patientSheet(input: SheetInput): PatientSheet {
+	const { answers, evaluation, lines, record, emergencies, lang } = input;
 	const emergency = evaluation.triage.class === "emergency";
-	const printed = lines.filter((line) => mayStand(line, answers, evaluation));
-	const wordsIn = (section: PlanSection) => [
-		...new Set(printed.flatMap((line) => (line.section === section && line.patientText ? [line.patientText] : []))),
-	];
-	const list = (name: keyof typeof lists): SheetList => ({
-		lead: patientTexts[`safety.${name}`].text[lang],
-		items: lists[name].map((id) => patientTexts[id].text[lang]),
+	const printed = lines.filter((line) => mayStand(line, answers, evaluation) && !toldApart(line));
+	const wordsOf = (wanted: (line: SheetLine) => boolean) =>
+		once(printed.filter(wanted).flatMap((line) => lineWords(line, input)));
+	const isAbout = ({ section, sayings }: SheetLine) => section === "advice" && sayings === undefined;
+	const wordsIn = (section: PlanSection) => wordsOf((line) => line.section === section && !isAbout(line));
+	const list = (name: keyof typeof safetyLists): SheetList => ({
+		lead: patientWords(`safety.${name}`, lang),
+		items: safetyLists[name].map((id) => patientWords(id, lang)),
 	});
-	const drafted = (name: keyof typeof lists) =>
-		!emergency && lines.some(({ itemId, edited }) => itemId === listedItems[name] && !edited);
+	const soon = lines.some(({ itemId, edited }) => itemId === listedItems.soon && !edited);
+	const { on, with: whom = null } = record.followUp ?? {};
 	return {
 		kind: emergency ? "emergency" : "plan",
-		unsettled: emergency || evaluation.triage.settled ? null : patientTexts.unsettled.text[lang],
-		about: emergency ? emergencyWords : wordsIn("advice"),
+		lang,
+		paired: !isReviewed(lang),
+		unsettled: emergency || evaluation.triage.settled ? null : patientWords("unsettled", lang),
+		about: emergency ? emergencies.map((target) => patientWords(`script.${target}`, lang)) : wordsOf(isAbout),
 		agreed: emergency
 			? []
 			: planSections
-					.filter((section) => section !== "advice" && section !== "safetyNet")
+					.filter((section) => section !== "safetyNet")
 					.map((section) => ({ section, lines: wordsIn(section) }))
 					.filter((block) => block.lines.length > 0),
-		goals: emergency ? [] : (answers.goals ?? []),
+		goals: emergency ? [] : goalsOf(answers, record),
 		confidence: emergency ? null : (answers.confidence ?? null),
+		next: emergency || on === undefined ? null : { on, with: whom },
 		safety: {
-			life: patientTexts["safety.life"].text[lang],
+			life: patientWords("safety.life", lang),
 			now: list("now"),
-			today: drafted("today") ? list("today") : null,
-			soon: drafted("soon") ? list("soon") : null,
+			today: emergency ? null : list("today"),
+			soon: !emergency && soon ? list("soon") : null,
 			agreed: wordsIn("safetyNet"),
 		},
 	};
 }
+
+const goalsOf = ({ goals = [] }: Answers, { choice }: PlanRecord): readonly SheetGoal[] =>
+	goals.map((goal, index) => {
+		const { firstStep, by } = choice?.steps?.[index] ?? {};
+		return { ...goal, firstStep: firstStep || null, by: by ?? null };
+	});
+
+/**
+ * A line in the patient's language. Only words that are still those of the content are said in another language:
+ * what a clinician wrote, and what was signed under other words, stands as it was written.
+ */
+function lineWords(line: SheetLine, { written, lang }: SheetInput): readonly PatientWords[] {
+	const { patientText, itemId, edited, sayings } = line;
+	if (!patientText) return [];
+	const asWritten = { text: patientText, original: null };
+	if (edited) return [asWritten];
+	if (sayings && sayings.length > 0) {
+		if (sayings.some(({ id }) => !patientSource.has(id))) return [asWritten];
+		if (sayings.map((saying) => sayToPatient(saying, written)).join(" ") !== patientText) return [asWritten];
+		return sayings.map(({ id, slots }) => patientWords(id, lang, slots));
+	}
+	if (itemId === null || patientSource.get(itemId)?.[written] !== patientText) return [asWritten];
+	return [patientWords(itemId, lang)];
+}
+
+/** The goals with their steps and the next appointment have places of their own on the sheet. */
+const toldApart = ({ sayings = [] }: SheetLine): boolean =>
+	sayings.some(({ id }) => id.startsWith("decided.choice.step") || id.startsWith("decided.followup."));
+
+const once = (words: readonly PatientWords[]): readonly PatientWords[] => [
+	...new Map(words.map((one) => [one.text, one])).values(),
+];
 
 /** The clinician's own words always stand; drafted words stand where their guard holds. */
 function mayStand({ itemId, edited }: SheetLine, answers: Answers, { triage, presentation }: Evaluation): boolean {

@@ -3,6 +3,7 @@ import { planItems } from "../content/plan-items";
 import { scripts } from "../content/scripts";
 import { translations } from "../content/translations";
 import type { PatientLang, Review, Text } from "../types";
+import { dayText } from "./day";
 import type { PatientSaying } from "./record/record-line";
 
 /** What is printed, and the bokmål to print beside it while no clinician has reviewed the translation. */
@@ -24,15 +25,16 @@ export const isReviewed = (lang: PatientLang): boolean => lang === "nb" || trans
 
 /**
  * The words of a plan item, a patient text or an emergency script (`script.<target>`) in the patient's language.
- * A slot that nothing fills is left as it stands. What is not translated comes in bokmål. Throws on an unknown key.
+ * A slot that nothing fills is left as it stands; an ISO calendar day is said in the language. What is not translated
+ * comes in bokmål. Throws on an unknown key.
  */
 export function patientWords(key: string, lang: PatientLang, slots: Slots = {}): PatientWords {
 	const source = patientSource.get(key);
 	if (!source) throw new Error(`No words for the patient under "${key}"`);
-	const bokmal = filled(source.nb, slots);
+	const bokmal = filled(source.nb, slots, "nb");
 	const text = lang === "nb" ? source.nb : lang === "en" ? source.en : translated(lang, key);
 	if (lang === "nb" || text === undefined) return { text: bokmal, original: null };
-	return { text: filled(text, slots), original: isReviewed(lang) ? null : bokmal };
+	return { text: filled(text, slots, lang), original: isReviewed(lang) ? null : bokmal };
 }
 
 /** A text for the patient with its slots filled, in bokmål where it is not translated. */
@@ -43,5 +45,10 @@ export function sayToPatient({ id, slots }: PatientSaying, lang: PatientLang): s
 const translated = (lang: "nn" | "pl", key: string): string | undefined =>
 	(translations[lang] as Translation).texts[key];
 
-const filled = (text: string, slots: Slots): string =>
-	text.replace(/\{(\w+)\}/g, (slot, name: string) => (name in slots ? String(slots[name]) : slot));
+const filled = (text: string, slots: Slots, lang: PatientLang): string =>
+	text.replace(/\{(\w+)\}/g, (slot, name: string) => {
+		const value = slots[name];
+		return value === undefined ? slot : isDay(value) ? dayText(value, lang) : String(value);
+	});
+
+const isDay = (value: string | number): value is string => /^\d{4}-\d{2}-\d{2}$/.test(String(value));

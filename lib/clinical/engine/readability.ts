@@ -1,3 +1,6 @@
+import { readingLimits } from "../content/reading-limits";
+import type { PatientLang } from "../types";
+
 export type Readability = { words: number; lix: number; longestSentence: number };
 
 /**
@@ -15,6 +18,19 @@ export function readability(text: string): Readability {
 		words: words.length,
 		lix: words.length === 0 ? 0 : words.length / sentences.length + (100 * long) / words.length,
 		longestSentence: Math.max(0, ...sentences.map((sentence) => sentence.length)),
+	};
+}
+
+/** What makes a text for the patient heavy: the words of its longest sentence, its LIX. Null where it is within limits. */
+export type Heaviness = { sentence: number | null; lix: number | null };
+
+/** A text for the patient held against the limits. LIX is only read in Norwegian, and only of a text long enough. */
+export function heaviness(text: string, lang: PatientLang): Heaviness {
+	const { words, lix, longestSentence } = readability(text);
+	const norwegian = lang === "nb" || lang === "nn";
+	return {
+		sentence: longestSentence > readingLimits.sentenceWords[lang] ? longestSentence : null,
+		lix: norwegian && words >= readingLimits.blockWords && lix > readingLimits.blockLix ? Math.round(lix) : null,
 	};
 }
 

@@ -18,20 +18,26 @@ const items = {
 	omNotWork: { least: 0, reversed: false },
 } as const;
 
-type Item = keyof typeof items;
-export const orebroItems = Object.keys(items) as readonly Item[];
+export type OrebroItem = keyof typeof items;
+export const orebroItems = Object.keys(items) as readonly OrebroItem[];
 
-const cutOff = 50;
+export const orebroCutOff = 50;
+
+/** What an item adds to the total: 0–10, the duration 1–10. `least` is the smallest it can add. */
+export function orebroPoints(item: OrebroItem, answers: Answers): { points: number | null; least: number } {
+	const raw = answers[item];
+	const { least, reversed } = items[item];
+	return { points: raw === undefined ? null : reversed ? 10 - raw : raw, least };
+}
 
 /** The lowest and highest total (1–100) that the answers given still allow. */
 export function orebroBounds(answers: Answers): { least: number; most: number } {
 	let least = 0;
 	let most = 0;
 	for (const item of orebroItems) {
-		const raw = answers[item];
-		const scored = raw === undefined ? null : items[item].reversed ? 10 - raw : raw;
-		least += scored ?? items[item].least;
-		most += scored ?? 10;
+		const scored = orebroPoints(item, answers);
+		least += scored.points ?? scored.least;
+		most += scored.points ?? 10;
 	}
 	return { least, most };
 }
@@ -44,8 +50,8 @@ export function orebro(answers: Answers): OrebroResult {
 	const complete = missing.length === 0;
 	return {
 		total: complete ? least : null,
-		atRisk: complete ? least >= cutOff : null,
-		possible: [...(least < cutOff ? [false] : []), ...(most >= cutOff ? [true] : [])],
+		atRisk: complete ? least >= orebroCutOff : null,
+		possible: [...(least < orebroCutOff ? [false] : []), ...(most >= orebroCutOff ? [true] : [])],
 		missing,
 	};
 }

@@ -6,14 +6,15 @@ import type { StartBackResult, Stratum } from "../types";
  * Total 0–9, psychosocial subscale 0–5: total ≤ 3 low; total ≥ 4 with psychosocial ≤ 3 medium, ≥ 4 high.
  */
 const physicalItems = ["sbLegPain", "sbShoulderNeck", "sbWalkShort", "sbDressSlow"] as const;
-const psychosocialItems = ["sbFear", "sbWorry", "sbCatastrophising", "sbLowMood", "sbBothersome"] as const;
+export const psychosocialItems = ["sbFear", "sbWorry", "sbCatastrophising", "sbLowMood", "sbBothersome"] as const;
 export const startBackItems = [...physicalItems, ...psychosocialItems] as const;
 
-type Item = (typeof startBackItems)[number];
+export type StartBackItem = (typeof startBackItems)[number];
 
 const strata: readonly Stratum[] = ["low", "medium", "high"];
 
-function pointFor(item: Item, answers: Answers): number | null {
+/** 1 for an answer that counts, 0 for one that doesn't, null for one that was not given. */
+export function startBackPoint(item: StartBackItem, answers: Answers): 0 | 1 | null {
 	const answer = answers[item];
 	if (answer === undefined) return null;
 	return answer === "agree" || answer === "very" || answer === "extremely" ? 1 : 0;
@@ -50,11 +51,14 @@ export function startBack(answers: Answers): StartBackResult {
 
 const offForAge: StartBackResult = { total: null, psychosocial: null, stratum: null, possible: [], missing: [] };
 
-function count(items: readonly Item[], answers: Answers): { points: number; missing: readonly Item[] } {
-	const missing: Item[] = [];
+function count(
+	items: readonly StartBackItem[],
+	answers: Answers,
+): { points: number; missing: readonly StartBackItem[] } {
+	const missing: StartBackItem[] = [];
 	let points = 0;
 	for (const item of items) {
-		const point = pointFor(item, answers);
+		const point = startBackPoint(item, answers);
 		if (point === null) missing.push(item);
 		else points += point;
 	}

@@ -13,6 +13,7 @@ import { cases } from "@/lib/texts/cases";
 import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
 import { plan } from "@/lib/texts/plan";
+import { risk } from "@/lib/texts/risk";
 import { terms } from "@/lib/texts/terms";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,12 +30,14 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 	return (
 		<div className="page grid gap-6 py-8 sm:py-12">
 			<header className="grid gap-1">
-				<Link
-					href={`/konsultasjon/${consultation.id}`}
-					className="link inline-flex min-h-11 items-center justify-self-start text-sm"
-				>
-					{t.toConsultation} {consultation.reference}
-				</Link>
+				<div className="flex flex-wrap gap-x-6 text-sm">
+					<Link href={`/konsultasjon/${consultation.id}`} className="link inline-flex min-h-11 items-center">
+						{t.toConsultation} {consultation.reference}
+					</Link>
+					<Link href={`/konsultasjon/${consultation.id}/risiko`} className="link inline-flex min-h-11 items-center">
+						{risk.title[lang]}
+					</Link>
+				</div>
 				<h1>{t.title}</h1>
 			</header>
 			{consultation.status === "signed" ? (
@@ -54,7 +57,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 						t,
 						terms: { class: words.class, planSection: words.planSection },
 						lang,
-						...wordsFor(contentIn(lang), view.draft, lang),
+						...wordsFor(contentIn(lang), view, lang),
 					}}
 				/>
 			)}

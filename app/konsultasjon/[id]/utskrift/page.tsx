@@ -1,46 +1,101 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PrintPage } from "@/components/print/print-page";
+import { JournalDocument } from "@/components/print/journal-document";
+import { LetterDocument } from "@/components/print/letter-document";
+import { PatientDocument } from "@/components/print/patient-document";
+import { type Choice, PrintPage } from "@/components/print/print-page";
 import { currentPractice } from "@/lib/auth/current-practice";
-import { emergencyScripts } from "@/lib/clinical/engine/draft-plan";
-import { journalNote } from "@/lib/clinical/engine/journal";
 import { localise } from "@/lib/clinical/engine/localise";
-import { patientSheet } from "@/lib/clinical/engine/patient-sheet";
-import { contentIn } from "@/lib/consultation/content";
-import { planLines } from "@/lib/consultation/plan-lines";
-import { loadPlan } from "@/lib/consultation/service";
-import { formatDay, formatMoment } from "@/lib/dates";
+import { type PatientLang, patientLangs } from "@/lib/clinical/types";
+import { formatMoment } from "@/lib/dates";
+import { documentOf, documentsOf, letterFrame, noteOf } from "@/lib/documents/documents";
+import { sheetView } from "@/lib/documents/sheet-view";
+import type { DocumentName, PrintedCase } from "@/lib/documents/types";
 import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
 import { print } from "@/lib/texts/print";
+import { sheetTexts } from "@/lib/texts/sheet";
+import { type Asked, addressOf, readAsked } from "./asked";
+import { loadCase } from "./load-case";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ dokument?: string | string[] }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Readonly<Record<string, string | string[]>>> };
+
+const labelOf = (name: DocumentName, { evaluation }: Pick<PrintedCase, "evaluation">) => {
+	if (name === "henvisning") return evaluation.triage.class === "emergency" ? print.hospital : print.referral;
+	return { pasient: print.patient, journal: print.journal, fysioterapeut: print.physio }[name];
+};
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-	const { dokument } = await searchParams;
-	return { title: (dokument === "journal" ? print.journal : print.patient)[await currentLang()] };
+	const lang = await currentLang();
+	const { document } = readAsked(await searchParams, lang);
+	const titles = {
+		pasient: print.patient,
+		journal: print.journal,
+		fysioterapeut: print.physio,
+		henvisning: print.referral,
+	};
+	return { title: titles[document][lang] };
 }
 
 export default async function PrintsPage({ params, searchParams }: Props) {
 	const lang = await currentLang();
 	const practice = await currentPractice();
-	const { consultation, evaluation, draft, decisions, record } =
-		(await loadPlan(practice.id, (await params).id, lang)) ?? notFound();
-	const { dokument } = await searchParams;
-	const content = contentIn(lang);
-	const { answers, signedAt, reference } = consultation;
-	const lines = consultation.signedPlan ?? planLines(draft, decisions, record, { content, answers, evaluation, lang });
-	const emergencyWords = emergencyScripts(content, evaluation).map((script) => script.patient);
+	const { consultation, printed } = (await loadCase(practice.id, (await params).id, lang)) ?? notFound();
+	const wanted = readAsked(await searchParams, lang);
+	const { id, caseId, reference, signedAt } = consultation;
 	const t = localise(print, lang);
+	const shown = documentOf(wanted.document, printed, { ...wanted, lang }) ?? notFound();
+	const page = (asked: Asked) => `/konsultasjon/${id}/utskrift${addressOf(asked, "dokument")}`;
+	const tabs = documentsOf(printed).map(
+		(document): Choice => ({
+			href: page({ ...wanted, document }),
+			label: labelOf(document, printed)[lang],
+			current: document === wanted.document,
+		}),
+	);
 	return (
 		<PrintPage
 			t={t}
-			consultation={{ id: consultation.id, caseId: consultation.caseId, reference }}
-			shown={dokument === "journal" ? "journal" : "pasient"}
-			sheet={patientSheet({ answers, evaluation, lines, emergencyWords, lang })}
-			note={journalNote({ answers, evaluation, lines, status: signedAt === null ? "draft" : "signed", lang })}
+			consultation={{ id, caseId, reference }}
+			tabs={tabs}
+			choices={choicesOf(wanted, page, t)}
+			note={noteOf(printed, { lang })}
+			pdfHref={`/api/consultations/${id}/documents/${wanted.document}${addressOf(wanted)}`}
 			signed={signedAt && fill(t.signed, { when: formatMoment(signedAt, lang) })}
-			day={formatDay(signedAt ?? new Date().toISOString(), lang)}
-		/>
+		>
+			{shown.kind === "sheet" && (
+				<PatientDocument view={sheetView(shown.sheet, printed)} own={`${sheetTexts.original[wanted.patientLang]}:`} />
+			)}
+			{shown.kind === "note" && (
+				<>
+					<h1 className="visually-hidden">{t.journal}</h1>
+					<JournalDocument note={shown.note} t={t} />
+				</>
+			)}
+			{shown.kind === "letters" && <LetterDocument letters={shown.letters} t={t} {...letterFrame(printed, lang)} />}
+		</PrintPage>
 	);
+}
+
+function choicesOf(
+	wanted: Asked,
+	page: (asked: Asked) => string,
+	t: { sheetLanguage: string; copies: string; receiversCopy: string; gpCopy: string },
+) {
+	if (wanted.document === "pasient") {
+		const option = (patientLang: PatientLang): Choice => ({
+			href: page({ ...wanted, patientLang }),
+			label: sheetTexts.language[patientLang],
+			current: patientLang === wanted.patientLang,
+			lang: patientLang,
+		});
+		return { title: t.sheetLanguage, options: patientLangs.map(option) };
+	}
+	if (wanted.document === "journal") return null;
+	const copy = (gpCopy: boolean, label: string): Choice => ({
+		href: page({ ...wanted, gpCopy }),
+		label,
+		current: gpCopy === wanted.gpCopy,
+	});
+	return { title: t.copies, options: [copy(false, t.receiversCopy), copy(true, t.gpCopy)] };
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { interventions } from "./interventions";
 
 /** Blog from the chiropractors’ research foundation, 2025. */
 export const blogClaims = {
@@ -8,6 +9,7 @@ export const blogClaims = {
 			en: "60–80 in 100 get back pain, acute or persistent.",
 		},
 		population: { nb: "befolkningen", en: "the population" },
+		intervention: interventions.burden,
 		direction: "figure",
 		certainty: "stated",
 		article: "bjerke-elib",
@@ -19,6 +21,7 @@ export const blogClaims = {
 			en: "Newer Norwegian text: 53 in 100 in a year; lifetime figures are hard to measure.",
 		},
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-02": {
 		statement: {
@@ -26,6 +29,7 @@ export const blogClaims = {
 			en: "It affects work ability, activity and daily life.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.burden,
 		direction: "context",
 		certainty: "stated",
 		article: "bjerke-elib",
@@ -34,6 +38,7 @@ export const blogClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-03": {
 		statement: {
@@ -41,6 +46,7 @@ export const blogClaims = {
 			en: "Over-the-counter paracetamol and NSAIDs are common; lasting use brings side effects and little effect.",
 		},
 		population: { nb: "brukere av smertestillende", en: "analgesic users" },
+		intervention: interventions.medicines,
 		direction: "against",
 		certainty: "stated",
 		article: "bjerke-elib",
@@ -49,6 +55,7 @@ export const blogClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-04": {
 		statement: {
@@ -56,6 +63,7 @@ export const blogClaims = {
 			en: "Analgesics are often the first choice, taken almost automatically, and become a habit.",
 		},
 		population: { nb: "brukere av smertestillende", en: "analgesic users" },
+		intervention: interventions.medicines,
 		direction: "context",
 		certainty: "opinion",
 		article: "bjerke-elib",
@@ -64,6 +72,7 @@ export const blogClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-05": {
 		statement: {
@@ -71,14 +80,16 @@ export const blogClaims = {
 			en: "Useful for short periods, little long-term effect, and risk rises with frequent use.",
 		},
 		population: { nb: "brukere av smertestillende", en: "analgesic users" },
+		intervention: interventions.medicines,
 		direction: "conditional",
 		certainty: "guideline",
 		article: "bjerke-elib",
 		citation: "NICE NG59 [3]",
 		year: 2020,
-		basis: "verified",
+		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-06": {
 		statement: {
@@ -86,6 +97,7 @@ export const blogClaims = {
 			en: "Self-efficacy is important for how much analgesic is used.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.selfEfficacy,
 		direction: "context",
 		certainty: "cohort",
 		article: "bjerke-elib",
@@ -97,6 +109,12 @@ export const blogClaims = {
 			en: "Odds ratio 0.85 (0.81–0.89) for higher self-efficacy at the start.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "uncontrolled",
+				text: { nb: "En registerstudie uten kontrollgruppe.", en: "A registry study without a control group." },
+			},
+		],
 	},
 	"S004-07": {
 		statement: {
@@ -104,14 +122,24 @@ export const blogClaims = {
 			en: "Those with control and understanding often need less medicine because pain feels less threatening.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.selfEfficacy,
 		direction: "context",
 		certainty: "cohort",
 		article: "bjerke-elib",
 		citation: "Tabul 2025 [1]",
 		year: 2025,
 		basis: "recalled",
-		calibration: { nb: "Forklaringen er ikke prøvd.", en: "The mechanism was not tested." },
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "indirect",
+				text: {
+					nb: "Studien målte sammenhengen, ikke forklaringen.",
+					en: "The study measured the association, not the explanation.",
+				},
+			},
+		],
 	},
 	"S004-08": {
 		statement: {
@@ -119,14 +147,21 @@ export const blogClaims = {
 			en: "Education is among the best ways to raise self-efficacy.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.education,
 		direction: "for",
 		certainty: "stated",
 		article: "bjerke-elib",
 		citation: "Foster 2018 [4]",
 		year: 2018,
 		basis: "recalled",
-		calibration: { nb: "Sterkere ord enn kilden bruker.", en: "Stronger words than the source uses." },
+		calibration: null,
 		contradictedBy: ["S001-08"],
+		limits: [
+			{
+				kind: "overstated",
+				text: { nb: "Sterkere ord enn kilden bruker.", en: "Stronger words than the source uses." },
+			},
+		],
 	},
 	"S004-09": {
 		statement: {
@@ -134,6 +169,7 @@ export const blogClaims = {
 			en: "Knowing that pain is seldom damage and that movement is safe gives less fear and less need for medicine.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.education,
 		direction: "for",
 		certainty: "stated",
 		article: "bjerke-elib",
@@ -142,6 +178,7 @@ export const blogClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-10": {
 		statement: {
@@ -149,6 +186,7 @@ export const blogClaims = {
 			en: "Regular exercise, preferably supervised, gives self-efficacy, function, less stiffness and less medicine.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.exercise,
 		direction: "for",
 		certainty: "stated",
 		article: "bjerke-elib",
@@ -157,6 +195,7 @@ export const blogClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-11": {
 		statement: {
@@ -164,6 +203,7 @@ export const blogClaims = {
 			en: "GLA:D Back (education, exercise and graded exposure) is shown to lower analgesic use considerably.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.gladBack,
 		direction: "for",
 		certainty: "cohort",
 		article: "bjerke-elib",
@@ -175,6 +215,22 @@ export const blogClaims = {
 			en: "No control group: 4,721 participants, 34 in 100 users had stopped at three months. Association, not effect.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "uncontrolled",
+				text: {
+					nb: "Ingen kontrollgruppe: en sammenheng, ikke en effekt.",
+					en: "No control group: an association, not an effect.",
+				},
+			},
+			{
+				kind: "interest",
+				text: {
+					nb: "Avsenderen er kiropraktorenes forskningsstiftelse.",
+					en: "The sender is the chiropractors’ research foundation.",
+				},
+			},
+		],
 	},
 	"S004-12": {
 		statement: {
@@ -182,6 +238,7 @@ export const blogClaims = {
 			en: "Understanding, strategies and progress change attitudes and habits and give confidence.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.education,
 		direction: "for",
 		certainty: "opinion",
 		article: "bjerke-elib",
@@ -190,6 +247,7 @@ export const blogClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-13": {
 		statement: {
@@ -197,17 +255,24 @@ export const blogClaims = {
 			en: "Analgesic use is tied more to habit, uncertainty and low self-efficacy than to pain intensity.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.medicines,
 		direction: "opinion",
 		certainty: "opinion",
 		article: "bjerke-elib",
 		citation: "Tabul 2025 [1]",
 		year: 2025,
 		basis: "recalled",
-		calibration: {
-			nb: "Studien prøvde ikke smertestyrke som motforklaring.",
-			en: "The study did not test pain intensity as a rival.",
-		},
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "indirect",
+				text: {
+					nb: "Studien prøvde ikke smertestyrke som motforklaring.",
+					en: "The study did not test pain intensity as a rival.",
+				},
+			},
+		],
 	},
 	"S004-14": {
 		statement: {
@@ -215,6 +280,7 @@ export const blogClaims = {
 			en: "Treatment without drugs should be central to avoid needless long-term use.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.nonDrug,
 		direction: "for",
 		certainty: "opinion",
 		article: "bjerke-elib",
@@ -223,6 +289,7 @@ export const blogClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S004-15": {
 		statement: {
@@ -230,16 +297,23 @@ export const blogClaims = {
 			en: "Back and neck pain hit most and cost most; the musculoskeletal field is under-researched.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.burden,
 		direction: "context",
 		certainty: "stated",
 		article: "bjerke-elib",
 		citation: null,
 		year: 2025,
 		basis: "recalled",
-		calibration: {
-			nb: "Avsenderen er kiropraktorenes forskningsstiftelse.",
-			en: "The sender is the chiropractors’ research foundation.",
-		},
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "interest",
+				text: {
+					nb: "Avsenderen er kiropraktorenes forskningsstiftelse.",
+					en: "The sender is the chiropractors’ research foundation.",
+				},
+			},
+		],
 	},
 } as const satisfies Record<string, Claim>;

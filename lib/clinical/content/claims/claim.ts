@@ -19,11 +19,30 @@ export const certainties = [
 ] as const;
 export type Certainty = (typeof certainties)[number];
 
+/** What weakens a claim. */
+export const limitKinds = [
+	"newer-guideline",
+	"guidelines-disagree",
+	"narrow-population",
+	"uncontrolled",
+	"unblinded",
+	"single-study",
+	"indirect",
+	"overstated",
+	"unsupported",
+	"debated",
+	"dated",
+	"interest",
+] as const;
+export type LimitKind = (typeof limitKinds)[number];
+
 /** One claim of one article, as the article makes it, with what we know of it beside. */
 export type Claim = {
 	statement: Text;
 	/** Whom the claim speaks of. */
 	population: Text;
+	/** What the claim speaks of: a treatment, a test, or why it speaks of none. */
+	intervention: Text;
 	direction: Direction;
 	certainty: Certainty;
 	/** The article that makes the claim: a source id. */
@@ -37,4 +56,6 @@ export type Claim = {
 	calibration: Text | null;
 	/** Claims or sources that say otherwise. */
 	contradictedBy: readonly string[];
+	/** Why the claim weighs less than it sounds. */
+	limits: readonly { kind: LimitKind; text: Text }[];
 };

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { interventions } from "./interventions";
 
 /** Undated, unsigned leaflet whose reference list is missing: its numbers lead nowhere. */
 export const leafletClaims = {
@@ -8,17 +9,24 @@ export const leafletClaims = {
 			en: "Half of the costliest patients have had the wrong treatment.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.lowValueCare,
 		direction: "figure",
 		certainty: "slogan",
 		article: "altfor-mange-ryggpasienter",
 		citation: null,
 		year: null,
 		basis: "recalled",
-		calibration: {
-			nb: "Uten støtte i teksten. Vises ikke som fakta.",
-			en: "Unsupported in the text. Not shown as a fact.",
-		},
+		calibration: null,
 		contradictedBy: ["S003-13"],
+		limits: [
+			{
+				kind: "unsupported",
+				text: {
+					nb: "Teksten selv gir ikke støtte. Vises aldri som fakta.",
+					en: "The text itself gives no support. Never shown as a fact.",
+				},
+			},
+		],
 	},
 	"S003-02": {
 		statement: {
@@ -26,6 +34,7 @@ export const leafletClaims = {
 			en: "619 million were affected in 2020, and 843 million are expected in 2050; the top cause of lost function.",
 		},
 		population: { nb: "verdens befolkning", en: "the world’s population" },
+		intervention: interventions.burden,
 		direction: "figure",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -34,6 +43,7 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-03": {
 		statement: {
@@ -41,6 +51,7 @@ export const leafletClaims = {
 			en: "Musculoskeletal trouble, especially back and neck, is among the largest causes of health loss in working age.",
 		},
 		population: { nb: "Norges befolkning", en: "Norway’s population" },
+		intervention: interventions.burden,
 		direction: "context",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -49,6 +60,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-04": {
 		statement: {
@@ -56,6 +68,7 @@ export const leafletClaims = {
 			en: "Low social status raises the chance of falling out of work, and inequality grows.",
 		},
 		population: { nb: "Norges befolkning", en: "Norway’s population" },
+		intervention: interventions.burden,
 		direction: "context",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -64,6 +77,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-05": {
 		statement: {
@@ -71,14 +85,18 @@ export const leafletClaims = {
 			en: "About one in five of working age is outside work and education, with musculoskeletal trouble a major cause.",
 		},
 		population: { nb: "Norges befolkning", en: "Norway’s population" },
+		intervention: interventions.burden,
 		direction: "figure",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
 		citation: "[5], [6]",
 		year: null,
 		basis: "recalled",
-		calibration: { nb: "Ikke bekreftet.", en: "Not confirmed." },
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{ kind: "unsupported", text: { nb: "Kilden er ikke funnet igjen.", en: "The source has not been found." } },
+		],
 	},
 	"S003-06": {
 		statement: {
@@ -86,6 +104,7 @@ export const leafletClaims = {
 			en: "Back and neck pain costs society over 220 billion NOK a year.",
 		},
 		population: { nb: "Norges befolkning", en: "Norway’s population" },
+		intervention: interventions.burden,
 		direction: "figure",
 		certainty: "estimate",
 		article: "altfor-mange-ryggpasienter",
@@ -97,6 +116,12 @@ export const leafletClaims = {
 			en: "Commissioned by the chiropractors’ association. 165 billion is the value of lost health, not cash.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "interest",
+				text: { nb: "Bestilt av Norsk Kiropraktorforening.", en: "Commissioned by the chiropractors’ association." },
+			},
+		],
 	},
 	"S003-07": {
 		statement: {
@@ -104,6 +129,7 @@ export const leafletClaims = {
 			en: "Many get treatment that does not work, comes too late or harms.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.lowValueCare,
 		direction: "context",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -112,6 +138,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-08": {
 		statement: {
@@ -119,6 +146,7 @@ export const leafletClaims = {
 			en: "The Lancet: we know how to treat, and what does not work.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.knowledge,
 		direction: "context",
 		certainty: "review",
 		article: "altfor-mange-ryggpasienter",
@@ -127,6 +155,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-09": {
 		statement: {
@@ -134,6 +163,7 @@ export const leafletClaims = {
 			en: "Most non-specific back pain needs no MRI, other imaging, strong drugs or surgery.",
 		},
 		population: { nb: "uspesifikke korsryggsmerter", en: "non-specific low back pain" },
+		intervention: interventions.lowValueCare,
 		direction: "against",
 		certainty: "review",
 		article: "altfor-mange-ryggpasienter",
@@ -142,6 +172,7 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-10": {
 		statement: {
@@ -149,6 +180,7 @@ export const leafletClaims = {
 			en: "Such measures are still used, against Norwegian and international advice.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.lowValueCare,
 		direction: "context",
 		certainty: "review",
 		article: "altfor-mange-ryggpasienter",
@@ -157,6 +189,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-11": {
 		statement: {
@@ -164,14 +197,18 @@ export const leafletClaims = {
 			en: "The costliest 5 in 100 with musculoskeletal trouble make 61 in 100 kroner over five years, nearly all in specialist care.",
 		},
 		population: { nb: "Norges befolkning", en: "Norway’s population" },
+		intervention: interventions.burden,
 		direction: "figure",
 		certainty: "registry",
 		article: "altfor-mange-ryggpasienter",
 		citation: "[10]",
 		year: null,
 		basis: "recalled",
-		calibration: { nb: "Kilden er ikke funnet.", en: "The source was not found." },
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{ kind: "unsupported", text: { nb: "Kilden er ikke funnet igjen.", en: "The source has not been found." } },
+		],
 	},
 	"S003-12": {
 		statement: {
@@ -179,6 +216,7 @@ export const leafletClaims = {
 			en: "Many of them had met only the GP before referral, and low-value care is overused.",
 		},
 		population: { nb: "pasienter henvist til spesialist", en: "patients referred to a specialist" },
+		intervention: interventions.firstLine,
 		direction: "context",
 		certainty: "registry",
 		article: "altfor-mange-ryggpasienter",
@@ -187,6 +225,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-13": {
 		statement: {
@@ -194,6 +233,7 @@ export const leafletClaims = {
 			en: "Denmark is similar: 30–50 in 100 in specialist care had not had guideline-based first-line treatment.",
 		},
 		population: { nb: "pasienter henvist til spesialist", en: "patients referred to a specialist" },
+		intervention: interventions.firstLine,
 		direction: "figure",
 		certainty: "registry",
 		article: "altfor-mange-ryggpasienter",
@@ -205,6 +245,15 @@ export const leafletClaims = {
 			en: "Best match: 33 in 100 had fewer than five sessions (one hospital), and about 40 in 100 had seen neither physiotherapist nor chiropractor the year before. Danish, and a proxy.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "indirect",
+				text: {
+					nb: "Danske tall som måler antall behandlinger, ikke om de fulgte retningslinjene.",
+					en: "Danish figures that count treatments, not whether they followed guidelines.",
+				},
+			},
+		],
 	},
 	"S003-14": {
 		statement: {
@@ -212,6 +261,7 @@ export const leafletClaims = {
 			en: "Education and reassurance stand in all guidelines: good explanations, coping and safety in activity.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.baseCare,
 		direction: "for",
 		certainty: "guideline",
 		article: "altfor-mange-ryggpasienter",
@@ -220,6 +270,15 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: { nb: "WHO: betinget, svært lav sikkerhet.", en: "WHO: conditional, very low certainty." },
 		contradictedBy: ["S001-08"],
+		limits: [
+			{
+				kind: "guidelines-disagree",
+				text: {
+					nb: "WHO (2023) er betinget; den norske studien fant ikke raskere retur til jobb.",
+					en: "WHO (2023) is conditional; the Norwegian trial found no faster return to work.",
+				},
+			},
+		],
 	},
 	"S003-15": {
 		statement: {
@@ -227,6 +286,7 @@ export const leafletClaims = {
 			en: "It needs time and a relation, and is squeezed by time pressure and expectations in general practice.",
 		},
 		population: { nb: "fastlegepraksis", en: "general practice" },
+		intervention: interventions.education,
 		direction: "context",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -235,6 +295,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-16": {
 		statement: {
@@ -242,6 +303,7 @@ export const leafletClaims = {
 			en: "Early activity is among the most important ways to keep the trouble from lasting.",
 		},
 		population: { nb: "ny episode", en: "new episode" },
+		intervention: interventions.earlyCare,
 		direction: "for",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -250,6 +312,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-17": {
 		statement: {
@@ -257,24 +320,7 @@ export const leafletClaims = {
 			en: "Passivity raises the risk of persistent trouble; graded return with close follow-up is better than long sick leave.",
 		},
 		population: { nb: "sykmeldte med korsryggsmerter", en: "people sick-listed with low back pain" },
-		direction: "for",
-		certainty: "review",
-		article: "altfor-mange-ryggpasienter",
-		citation: "[8], [13]",
-		year: 2018,
-		basis: "recalled",
-		calibration: {
-			nb: "WHO 2023 omfatter ikke tiltak på arbeidsplassen.",
-			en: "WHO 2023 does not cover workplace measures.",
-		},
-		contradictedBy: [],
-	},
-	"S003-18": {
-		statement: {
-			nb: "Bevegelse og deltakelse framfor passiv behandling; ventetid og egenandel må ned.",
-			en: "Movement and participation over passive care; waiting time and co-payment must come down.",
-		},
-		population: { nb: "alle med korsryggsmerter", en: "everyone with low back pain" },
+		intervention: interventions.workplace,
 		direction: "for",
 		certainty: "review",
 		article: "altfor-mange-ryggpasienter",
@@ -283,6 +329,32 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "overstated",
+				text: {
+					nb: "WHO (2023) er ført opp som kilde, men omfatter ikke arbeidsplassen.",
+					en: "WHO (2023) is cited, but does not cover the workplace.",
+				},
+			},
+		],
+	},
+	"S003-18": {
+		statement: {
+			nb: "Bevegelse og deltakelse framfor passiv behandling; ventetid og egenandel må ned.",
+			en: "Movement and participation over passive care; waiting time and co-payment must come down.",
+		},
+		population: { nb: "alle med korsryggsmerter", en: "everyone with low back pain" },
+		intervention: interventions.access,
+		direction: "for",
+		certainty: "review",
+		article: "altfor-mange-ryggpasienter",
+		citation: "[8], [13]",
+		year: 2018,
+		basis: "recalled",
+		calibration: null,
+		contradictedBy: [],
+		limits: [],
 	},
 	"S003-19": {
 		statement: {
@@ -290,6 +362,7 @@ export const leafletClaims = {
 			en: "Activity and exercise are central in treatment and prevention, and should be structured and adapted.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.exercise,
 		direction: "for",
 		certainty: "guideline",
 		article: "altfor-mange-ryggpasienter",
@@ -298,6 +371,7 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-20": {
 		statement: {
@@ -305,17 +379,24 @@ export const leafletClaims = {
 			en: "Adaptation, cooperation with the employer and graded return bring people back sooner.",
 		},
 		population: { nb: "personer i arbeid", en: "people at work" },
+		intervention: interventions.workplace,
 		direction: "for",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
 		citation: "[15]",
 		year: null,
 		basis: "recalled",
-		calibration: {
-			nb: "Ergonomi hjelper ikke som forebygging hos friske. Gjelder retur til jobb.",
-			en: "Ergonomics does not help as prevention in the healthy. Holds for return to work.",
-		},
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Gjelder sykmeldte på vei tilbake, ikke forebygging hos friske.",
+					en: "Holds for return to work, not for prevention in the healthy.",
+				},
+			},
+		],
 	},
 	"S003-21": {
 		statement: {
@@ -323,6 +404,7 @@ export const leafletClaims = {
 			en: "The Lancet warns against passive treatment alone; fine as a supplement to own activity.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.passiveCare,
 		direction: "conditional",
 		certainty: "review",
 		article: "altfor-mange-ryggpasienter",
@@ -331,6 +413,7 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-22": {
 		statement: {
@@ -338,6 +421,7 @@ export const leafletClaims = {
 			en: "WHO: manipulation and massage may be an add-on.",
 		},
 		population: { nb: "langvarige primære korsryggsmerter", en: "chronic primary low back pain" },
+		intervention: interventions.manualTherapy,
 		direction: "conditional",
 		certainty: "guideline",
 		article: "altfor-mange-ryggpasienter",
@@ -346,6 +430,12 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: { nb: "Svært lav sikkerhet.", en: "Very low certainty." },
 		contradictedBy: ["S001-17"],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: { nb: "Bare langvarige primære plager, og betinget.", en: "Chronic primary pain only, and conditional." },
+			},
+		],
 	},
 	"S003-23": {
 		statement: {
@@ -353,6 +443,7 @@ export const leafletClaims = {
 			en: "WHO advises against traction, ultrasound, TENS and routine braces.",
 		},
 		population: { nb: "langvarige primære korsryggsmerter", en: "chronic primary low back pain" },
+		intervention: interventions.devices,
 		direction: "against",
 		certainty: "guideline",
 		article: "altfor-mange-ryggpasienter",
@@ -361,6 +452,12 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: { nb: "Alle er betingede anbefalinger.", en: "All are conditional recommendations." },
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: { nb: "Bare langvarige primære plager, og betinget.", en: "Chronic primary pain only, and conditional." },
+			},
+		],
 	},
 	"S003-24": {
 		statement: {
@@ -368,6 +465,7 @@ export const leafletClaims = {
 			en: "The Lancet asked for more cognitive and biopsychosocial care; newer studies confirm it.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.cognitiveCare,
 		direction: "for",
 		certainty: "review",
 		article: "altfor-mange-ryggpasienter",
@@ -376,6 +474,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-25": {
 		statement: {
@@ -383,6 +482,7 @@ export const leafletClaims = {
 			en: "Cognitive measures (understanding, reassurance, graded exposure, active coping) give good results.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.cognitiveCare,
 		direction: "for",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -391,6 +491,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-26": {
 		statement: {
@@ -398,6 +499,7 @@ export const leafletClaims = {
 			en: "Cognitive functional therapy gives large, lasting gains and is more cost-effective than usual care; most of it holds for three years.",
 		},
 		population: { nb: "langvarige, funksjonsnedsettende korsryggsmerter", en: "chronic, disabling low back pain" },
+		intervention: interventions.cft,
 		direction: "for",
 		certainty: "trial",
 		article: "altfor-mange-ryggpasienter",
@@ -409,6 +511,15 @@ export const leafletClaims = {
 			en: "RMDQ −3.5 (−4.9 to −2.0) at three years, against usual care.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Langvarige plager med nedsatt funksjon, mot vanlig oppfølging.",
+					en: "Chronic pain with disability, against usual care.",
+				},
+			},
+		],
 	},
 	"S003-27": {
 		statement: {
@@ -416,6 +527,7 @@ export const leafletClaims = {
 			en: "Pain reprocessing therapy: two in three were pain-free or nearly so after four weeks, also after a year.",
 		},
 		population: { nb: "langvarige primære korsryggsmerter", en: "chronic primary low back pain" },
+		intervention: interventions.prt,
 		direction: "for",
 		certainty: "trial",
 		article: "altfor-mange-ryggpasienter",
@@ -427,6 +539,15 @@ export const leafletClaims = {
 			en: "33 of 50 against 10 of 51 (placebo) and 5 of 50 (usual care). Low to moderate pain, one university.",
 		},
 		contradictedBy: ["S001-01", "S001-09"],
+		limits: [
+			{
+				kind: "single-study",
+				text: {
+					nb: "Én studie fra ett universitet, med lav til moderat smerte ved start.",
+					en: "One trial from one university, with low to moderate pain at the start.",
+				},
+			},
+		],
 	},
 	"S003-28": {
 		statement: {
@@ -434,6 +555,7 @@ export const leafletClaims = {
 			en: "WHO: cognitive behavioural therapy may be part of care.",
 		},
 		population: { nb: "langvarige primære korsryggsmerter", en: "chronic primary low back pain" },
+		intervention: interventions.cbt,
 		direction: "conditional",
 		certainty: "guideline",
 		article: "altfor-mange-ryggpasienter",
@@ -442,6 +564,12 @@ export const leafletClaims = {
 		basis: "verified",
 		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: { nb: "Bare langvarige primære plager, og betinget.", en: "Chronic primary pain only, and conditional." },
+			},
+		],
 	},
 	"S003-29": {
 		statement: {
@@ -449,6 +577,7 @@ export const leafletClaims = {
 			en: "Multidisciplinary, coordinated care beats single measures in complex cases.",
 		},
 		population: { nb: "sammensatte plager", en: "complex problems" },
+		intervention: interventions.multimodal,
 		direction: "for",
 		certainty: "guideline",
 		article: "altfor-mange-ryggpasienter",
@@ -460,6 +589,7 @@ export const leafletClaims = {
 			en: "WHO: conditional, very low certainty (recalled).",
 		},
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-30": {
 		statement: {
@@ -467,6 +597,7 @@ export const leafletClaims = {
 			en: "Most need no specialist; for most it passes without special measures.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.triage,
 		direction: "context",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -475,6 +606,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-31": {
 		statement: {
@@ -482,6 +614,7 @@ export const leafletClaims = {
 			en: "The first line must find those who need a specialist, as with a prolapse and loss of function.",
 		},
 		population: { nb: "nerverotplager", en: "radiculopathy" },
+		intervention: interventions.triage,
 		direction: "for",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -490,6 +623,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-32": {
 		statement: {
@@ -497,6 +631,7 @@ export const leafletClaims = {
 			en: "The first line must find those at high risk and follow them closely and early.",
 		},
 		population: { nb: "høy risiko for langvarige plager eller fravær", en: "high risk of persistence or absence" },
+		intervention: interventions.closeFollowUp,
 		direction: "for",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -504,7 +639,16 @@ export const leafletClaims = {
 		year: null,
 		basis: "recalled",
 		calibration: null,
-		contradictedBy: [],
+		contradictedBy: ["stochkendahl-2018"],
+		limits: [
+			{
+				kind: "guidelines-disagree",
+				text: {
+					nb: "Danmark (2018) fraråder behandling styrt av risikogruppe.",
+					en: "Denmark (2018) advises against treatment targeted by risk group.",
+				},
+			},
+		],
 	},
 	"S003-33": {
 		statement: {
@@ -512,6 +656,7 @@ export const leafletClaims = {
 			en: "WHO’s advice fits groups and must be adapted to the person.",
 		},
 		population: { nb: "alle med korsryggsmerter", en: "everyone with low back pain" },
+		intervention: interventions.tailoring,
 		direction: "for",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -520,6 +665,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-34": {
 		statement: {
@@ -527,6 +673,7 @@ export const leafletClaims = {
 			en: "Evidence-based practice weighs research, experience and the patient’s values.",
 		},
 		population: { nb: "alle med korsryggsmerter", en: "everyone with low back pain" },
+		intervention: interventions.evidenceBased,
 		direction: "for",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -535,6 +682,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-35": {
 		statement: {
@@ -542,6 +690,7 @@ export const leafletClaims = {
 			en: "Building on first-line competence saves needless cost.",
 		},
 		population: { nb: "helsetjenesten", en: "the health service" },
+		intervention: interventions.firstLine,
 		direction: "context",
 		certainty: "stated",
 		article: "altfor-mange-ryggpasienter",
@@ -550,6 +699,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-36": {
 		statement: {
@@ -557,6 +707,7 @@ export const leafletClaims = {
 			en: "Most money goes to few, late; early effort gets least but gives most.",
 		},
 		population: { nb: "helsetjenesten", en: "the health service" },
+		intervention: interventions.organisation,
 		direction: "context",
 		certainty: "registry",
 		article: "altfor-mange-ryggpasienter",
@@ -565,6 +716,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-37": {
 		statement: {
@@ -572,6 +724,7 @@ export const leafletClaims = {
 			en: "Give the right treatment in time, find early who needs surgery or active coping, tighten MRI and strong drugs, and reward activity and work.",
 		},
 		population: { nb: "helsetjenesten", en: "the health service" },
+		intervention: interventions.organisation,
 		direction: "for",
 		certainty: "opinion",
 		article: "altfor-mange-ryggpasienter",
@@ -580,6 +733,7 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S003-38": {
 		statement: {
@@ -587,6 +741,7 @@ export const leafletClaims = {
 			en: "Back trouble is complex, but we need not make it complicated.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.knowledge,
 		direction: "opinion",
 		certainty: "opinion",
 		article: "altfor-mange-ryggpasienter",
@@ -595,5 +750,6 @@ export const leafletClaims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 } as const satisfies Record<string, Claim>;

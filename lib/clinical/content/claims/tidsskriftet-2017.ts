@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { interventions } from "./interventions";
 
 /** News item in Tidsskriftet 2017 on radiofrequency denervation. */
 export const tidsskriftet2017Claims = {
@@ -8,6 +9,7 @@ export const tidsskriftet2017Claims = {
 			en: "Radiofrequency denervation heats nerves to dampen pain signals, and is used in back pain although its effect is poorly documented.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.rfDenervation,
 		direction: "context",
 		certainty: "stated",
 		article: "pettersen-2017",
@@ -16,6 +18,7 @@ export const tidsskriftet2017Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S000-02": {
 		statement: {
@@ -26,14 +29,21 @@ export const tidsskriftet2017Claims = {
 			nb: "langvarige korsryggsmerter, ikke hjulpet av vanlig behandling, positiv diagnostisk blokade",
 			en: "chronic low back pain, not helped by conservative care, positive diagnostic block",
 		},
+		intervention: interventions.rfDenervation,
 		direction: "context",
 		certainty: "trial",
 		article: "pettersen-2017",
 		citation: "Juch 2017 (Mint), JAMA 318:68–81",
 		year: 2017,
 		basis: "verified",
-		calibration: { nb: "Tre studier uten blinding.", en: "Three trials without blinding." },
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "unblinded",
+				text: { nb: "Pasientene visste hvilken behandling de fikk.", en: "Patients knew which treatment they had." },
+			},
+		],
 	},
 	"S000-03": {
 		statement: {
@@ -44,6 +54,7 @@ export const tidsskriftet2017Claims = {
 			nb: "langvarige korsryggsmerter, ikke hjulpet av vanlig behandling, positiv diagnostisk blokade",
 			en: "chronic low back pain, not helped by conservative care, positive diagnostic block",
 		},
+		intervention: interventions.rfDenervation,
 		direction: "figure",
 		certainty: "trial",
 		article: "pettersen-2017",
@@ -55,6 +66,7 @@ export const tidsskriftet2017Claims = {
 			en: "681 were randomised, 599 followed to 3 months and 521 to 12.",
 		},
 		contradictedBy: [],
+		limits: [],
 	},
 	"S000-04": {
 		statement: {
@@ -65,6 +77,7 @@ export const tidsskriftet2017Claims = {
 			nb: "langvarige korsryggsmerter, ikke hjulpet av vanlig behandling, positiv diagnostisk blokade",
 			en: "chronic low back pain, not helped by conservative care, positive diagnostic block",
 		},
+		intervention: interventions.rfDenervation,
 		direction: "against",
 		certainty: "trial",
 		article: "pettersen-2017",
@@ -76,6 +89,19 @@ export const tidsskriftet2017Claims = {
 			en: "The smallest important difference was set at 2 points of 10 in advance, measured at 3 months.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "unblinded",
+				text: { nb: "Pasientene visste hvilken behandling de fikk.", en: "Patients knew which treatment they had." },
+			},
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Bare pasienter med positiv blokade som ikke ble hjulpet av vanlig behandling.",
+					en: "Only patients with a positive block whom conservative care had not helped.",
+				},
+			},
+		],
 	},
 	"S000-05": {
 		statement: {
@@ -86,6 +112,7 @@ export const tidsskriftet2017Claims = {
 			nb: "langvarige korsryggsmerter, ikke hjulpet av vanlig behandling, positiv diagnostisk blokade",
 			en: "chronic low back pain, not helped by conservative care, positive diagnostic block",
 		},
+		intervention: interventions.rfDenervation,
 		direction: "against",
 		certainty: "authors",
 		article: "pettersen-2017",
@@ -97,6 +124,26 @@ export const tidsskriftet2017Claims = {
 			en: "NICE and KCE say that it may be considered in selected patients. Guidelines disagree.",
 		},
 		contradictedBy: ["nice-ng59", "kce-2017"],
+		limits: [
+			{
+				kind: "unblinded",
+				text: { nb: "Pasientene visste hvilken behandling de fikk.", en: "Patients knew which treatment they had." },
+			},
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Bare pasienter med positiv blokade som ikke ble hjulpet av vanlig behandling.",
+					en: "Only patients with a positive block whom conservative care had not helped.",
+				},
+			},
+			{
+				kind: "newer-guideline",
+				text: {
+					nb: "NICE (2020) og KCE (2017) kan vurdere metoden hos strengt utvalgte.",
+					en: "NICE (2020) and KCE (2017) may consider it in strictly selected patients.",
+				},
+			},
+		],
 	},
 	"S000-06": {
 		statement: {
@@ -104,14 +151,21 @@ export const tidsskriftet2017Claims = {
 			en: "Some private and public pain clinics in Norway offer radiofrequency.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.rfDenervation,
 		direction: "context",
 		certainty: "expert",
 		article: "pettersen-2017",
 		citation: "Intervju med Brox",
 		year: 2017,
 		basis: "recalled",
-		calibration: { nb: "Gjelder 2017.", en: "Holds for 2017." },
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "dated",
+				text: { nb: "Sagt i 2017; tilbudet kan være endret.", en: "Said in 2017; what is offered may have changed." },
+			},
+		],
 	},
 	"S000-07": {
 		statement: {
@@ -122,6 +176,7 @@ export const tidsskriftet2017Claims = {
 			nb: "langvarige korsryggsmerter, ikke hjulpet av vanlig behandling, positiv diagnostisk blokade",
 			en: "chronic low back pain, not helped by conservative care, positive diagnostic block",
 		},
+		intervention: interventions.rfDenervation,
 		direction: "against",
 		certainty: "expert",
 		article: "pettersen-2017",
@@ -130,6 +185,22 @@ export const tidsskriftet2017Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: ["nice-ng59", "kce-2017"],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Bare pasienter med positiv blokade som ikke ble hjulpet av vanlig behandling.",
+					en: "Only patients with a positive block whom conservative care had not helped.",
+				},
+			},
+			{
+				kind: "newer-guideline",
+				text: {
+					nb: "NICE (2020) og KCE (2017) kan vurdere metoden hos strengt utvalgte.",
+					en: "NICE (2020) and KCE (2017) may consider it in strictly selected patients.",
+				},
+			},
+		],
 	},
 	"S000-08": {
 		statement: {
@@ -140,6 +211,7 @@ export const tidsskriftet2017Claims = {
 			nb: "langvarige korsryggsmerter, ikke hjulpet av vanlig behandling, positiv diagnostisk blokade",
 			en: "chronic low back pain, not helped by conservative care, positive diagnostic block",
 		},
+		intervention: interventions.rfDenervation,
 		direction: "context",
 		certainty: "trial",
 		article: "pettersen-2017",
@@ -151,5 +223,6 @@ export const tidsskriftet2017Claims = {
 			en: "Three months of exercise, with psychological support if needed.",
 		},
 		contradictedBy: [],
+		limits: [],
 	},
 } as const satisfies Record<string, Claim>;

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { interventions } from "./interventions";
 
 /** Debate in Tidsskriftet 2020 while waiting for new guidelines. */
 export const tidsskriftet2020Claims = {
@@ -8,6 +9,7 @@ export const tidsskriftet2020Claims = {
 			en: "Back pain care is costly, makes many ill and runs on an autopilot that does not work.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.organisation,
 		direction: "opinion",
 		certainty: "opinion",
 		article: "munk-2020",
@@ -16,6 +18,7 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S002-02": {
 		statement: {
@@ -23,17 +26,24 @@ export const tidsskriftet2020Claims = {
 			en: "29 experts in The Lancet found a wide gap between advice and practice; too many get unsupported tests and treatment despite fairly uniform guidelines.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.lowValueCare,
 		direction: "context",
 		certainty: "review",
 		article: "munk-2020",
 		citation: "The Lancet 2018 [1–3], [4–6]",
 		year: 2018,
 		basis: "recalled",
-		calibration: {
-			nb: "«Like» er for sterkt: de er uenige om risikoverktøy og NSAID.",
-			en: "Uniform is too strong: they disagree on risk tools and NSAIDs.",
-		},
+		calibration: null,
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "overstated",
+				text: {
+					nb: "Retningslinjene er ikke ensartede: se uenighetene.",
+					en: "The guidelines are not uniform: see the disagreements.",
+				},
+			},
+		],
 	},
 	"S002-03": {
 		statement: {
@@ -41,6 +51,7 @@ export const tidsskriftet2020Claims = {
 			en: "The Norwegian guideline is from 2007 and should change on two points: imaging and drugs.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.guideline,
 		direction: "context",
 		certainty: "authors",
 		article: "munk-2020",
@@ -49,6 +60,7 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: ["S001-04"],
+		limits: [],
 	},
 	"S002-04": {
 		statement: {
@@ -56,6 +68,7 @@ export const tidsskriftet2020Claims = {
 			en: "Norway 2007: take images with red flags, and when not better at four to six weeks.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.imaging,
 		direction: "conditional",
 		certainty: "guideline",
 		article: "munk-2020",
@@ -66,7 +79,16 @@ export const tidsskriftet2020Claims = {
 			nb: "Helsedirektoratet 2014 sier MR etter fire til seks uker ved vedvarende smerter med mulig utfall; vi leser det som nerverotplager.",
 			en: "Helsedirektoratet 2014 says MRI at four to six weeks for persisting pain with possible deficit; we read that as root involvement.",
 		},
-		contradictedBy: ["S002-05"],
+		contradictedBy: ["S002-05", "hdir-2014-imaging", "nvl-2017", "stochkendahl-2018", "nice-ng59", "acsqhc-2022"],
+		limits: [
+			{
+				kind: "newer-guideline",
+				text: {
+					nb: "Helsedirektoratet (2014), NVL (2017), Danmark (2018) og NICE (2020) tar ikke bilder av uspesifikke plager bare fordi tiden går.",
+					en: "The Directorate (2014), NVL (2017), Denmark (2018) and NICE (2020) do not image non-specific pain for time alone.",
+				},
+			},
+		],
 	},
 	"S002-05": {
 		statement: {
@@ -74,6 +96,7 @@ export const tidsskriftet2020Claims = {
 			en: "The Lancet: no routine imaging; wait, with few exceptions.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.imaging,
 		direction: "against",
 		certainty: "review",
 		article: "munk-2020",
@@ -82,6 +105,7 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: ["S002-04"],
+		limits: [],
 	},
 	"S002-06": {
 		statement: {
@@ -89,6 +113,7 @@ export const tidsskriftet2020Claims = {
 			en: "Nothing suggests that imaging without clear reason improves the course; most red flags are unspecific and cause needless imaging.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.imaging,
 		direction: "against",
 		certainty: "review",
 		article: "munk-2020",
@@ -97,6 +122,7 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S002-07": {
 		statement: {
@@ -104,6 +130,7 @@ export const tidsskriftet2020Claims = {
 			en: "About 80 in 100 with acute low back pain have at least one red flag, but only one in 100 has serious disease.",
 		},
 		population: { nb: "akutte korsryggsmerter", en: "acute low back pain" },
+		intervention: interventions.redFlags,
 		direction: "figure",
 		certainty: "cohort",
 		article: "munk-2020",
@@ -115,6 +142,15 @@ export const tidsskriftet2020Claims = {
 			en: "80.4 and 0.9 in 100 of 1,172, with 25 questions. Six of eleven serious cases were missed at the first visit.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Akutte plager i primærhelsetjenesten; åtte av de elleve alvorlige var brudd.",
+					en: "Acute pain in primary care; eight of the eleven serious cases were fractures.",
+				},
+			},
+		],
 	},
 	"S002-08": {
 		statement: {
@@ -122,6 +158,7 @@ export const tidsskriftet2020Claims = {
 			en: "Norway 2007: drugs are central in basic treatment.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.medicines,
 		direction: "context",
 		certainty: "guideline",
 		article: "munk-2020",
@@ -129,7 +166,16 @@ export const tidsskriftet2020Claims = {
 		year: 2007,
 		basis: "recalled",
 		calibration: null,
-		contradictedBy: ["S002-09", "S002-14"],
+		contradictedBy: ["S002-09", "S002-14", "nice-ng59", "stochkendahl-2018"],
+		limits: [
+			{
+				kind: "newer-guideline",
+				text: {
+					nb: "Nyere retningslinjer har ikke legemidler i grunnbehandlingen.",
+					en: "Newer guidelines leave drugs out of basic treatment.",
+				},
+			},
+		],
 	},
 	"S002-09": {
 		statement: {
@@ -137,6 +183,7 @@ export const tidsskriftet2020Claims = {
 			en: "International guidelines: drugs are not part of basic treatment.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.medicines,
 		direction: "against",
 		certainty: "guideline",
 		article: "munk-2020",
@@ -145,6 +192,7 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: ["S002-08"],
+		limits: [],
 	},
 	"S002-10": {
 		statement: {
@@ -155,6 +203,7 @@ export const tidsskriftet2020Claims = {
 			nb: "uspesifikke korsryggsmerter med eller uten utstråling, og nerverotplager uten uttalt eller økende svakhet",
 			en: "non-specific low back pain with or without radiation, and radiculopathy without severe or progressive weakness",
 		},
+		intervention: interventions.baseCare,
 		direction: "for",
 		certainty: "guideline",
 		article: "munk-2020",
@@ -166,6 +215,7 @@ export const tidsskriftet2020Claims = {
 			en: "Severe or progressive weakness goes another way.",
 		},
 		contradictedBy: [],
+		limits: [],
 	},
 	"S002-11": {
 		statement: {
@@ -173,6 +223,7 @@ export const tidsskriftet2020Claims = {
 			en: "In persistent pain also supervised exercise and cognitive behavioural therapy.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.exerciseAndCbt,
 		direction: "for",
 		certainty: "guideline",
 		article: "munk-2020",
@@ -181,6 +232,7 @@ export const tidsskriftet2020Claims = {
 		basis: "verified",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S002-12": {
 		statement: {
@@ -188,14 +240,24 @@ export const tidsskriftet2020Claims = {
 			en: "Manipulation, massage, acupuncture and drugs are possible supplements.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.supplements,
 		direction: "conditional",
 		certainty: "guideline",
 		article: "munk-2020",
 		citation: "Foster 2018",
 		year: 2018,
 		basis: "recalled",
-		calibration: { nb: "NICE og Danmark fraråder akupunktur.", en: "NICE and Denmark advise against acupuncture." },
+		calibration: null,
 		contradictedBy: ["nice-ng59", "stochkendahl-2018"],
+		limits: [
+			{
+				kind: "guidelines-disagree",
+				text: {
+					nb: "NICE (2020) og Danmark (2018) fraråder akupunktur.",
+					en: "NICE (2020) and Denmark (2018) advise against acupuncture.",
+				},
+			},
+		],
 	},
 	"S002-13": {
 		statement: {
@@ -203,6 +265,7 @@ export const tidsskriftet2020Claims = {
 			en: "If a drug is used, NSAID comes first, at the lowest effective dose for the shortest time.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.nsaid,
 		direction: "conditional",
 		certainty: "guideline",
 		article: "munk-2020",
@@ -214,6 +277,12 @@ export const tidsskriftet2020Claims = {
 			en: "NICE says the same; Denmark advises against routine NSAIDs.",
 		},
 		contradictedBy: ["stochkendahl-2018"],
+		limits: [
+			{
+				kind: "guidelines-disagree",
+				text: { nb: "Danmark (2018) fraråder NSAID som rutine.", en: "Denmark (2018) advises against routine NSAIDs." },
+			},
+		],
 	},
 	"S002-14": {
 		statement: {
@@ -221,6 +290,7 @@ export const tidsskriftet2020Claims = {
 			en: "Paracetamol is advised against: no evidence of effect.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
+		intervention: interventions.paracetamol,
 		direction: "against",
 		certainty: "guideline",
 		article: "munk-2020",
@@ -232,10 +302,17 @@ export const tidsskriftet2020Claims = {
 			en: "NICE advises against it alone; WHO makes no recommendation.",
 		},
 		contradictedBy: ["S002-08"],
+		limits: [
+			{
+				kind: "guidelines-disagree",
+				text: { nb: "WHO (2023) gir ingen anbefaling.", en: "WHO (2023) makes no recommendation." },
+			},
+		],
 	},
 	"S002-15": {
 		statement: { nb: "Ryggplager plager flest og koster mest.", en: "Back trouble bothers most and costs most." },
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.burden,
 		direction: "context",
 		certainty: "stated",
 		article: "munk-2020",
@@ -244,6 +321,7 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S002-16": {
 		statement: {
@@ -251,6 +329,7 @@ export const tidsskriftet2020Claims = {
 			en: "National guidelines should be clinical and economic support on the best evidence; update, or use the international ones.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.guideline,
 		direction: "context",
 		certainty: "opinion",
 		article: "munk-2020",
@@ -259,6 +338,7 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S002-17": {
 		statement: {
@@ -266,6 +346,7 @@ export const tidsskriftet2020Claims = {
 			en: "Both clinicians and the Directorate of Health must act.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.guideline,
 		direction: "context",
 		certainty: "opinion",
 		article: "munk-2020",
@@ -274,5 +355,6 @@ export const tidsskriftet2020Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 } as const satisfies Record<string, Claim>;

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { interventions } from "./interventions";
 
 /** Debate in Tidsskriftet 2024 on pain treatment in back patients. */
 export const tidsskriftet2024Claims = {
@@ -8,6 +9,7 @@ export const tidsskriftet2024Claims = {
 			en: "Persistent back pain should still be treated cognitively: less focus on the pain itself, more coping.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.cognitiveCare,
 		direction: "for",
 		certainty: "opinion",
 		article: "werner-brox-2024",
@@ -16,6 +18,7 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: ["S001-02", "S003-27"],
+		limits: [],
 	},
 	"S001-02": {
 		statement: {
@@ -23,14 +26,24 @@ export const tidsskriftet2024Claims = {
 			en: "The opposing view from the back association: those worst affected need more attention to the pain itself, and guidelines say little about sensitisation.",
 		},
 		population: { nb: "langvarige smerter som begrenser arbeid", en: "persistent pain that limits work" },
+		intervention: interventions.painFocus,
 		direction: "opinion",
 		certainty: "opinion",
 		article: "werner-brox-2024",
 		citation: "Henriksen 2023",
 		year: 2023,
 		basis: "recalled",
-		calibration: { nb: "Omstridt mindretallssyn.", en: "A debated minority view." },
+		calibration: null,
 		contradictedBy: ["S001-01", "S001-09"],
+		limits: [
+			{
+				kind: "debated",
+				text: {
+					nb: "Et mindretallssyn, imøtegått i samme artikkel.",
+					en: "A minority view, answered in the same article.",
+				},
+			},
+		],
 	},
 	"S001-03": {
 		statement: {
@@ -38,6 +51,7 @@ export const tidsskriftet2024Claims = {
 			en: "The Norwegian guideline is 17 years old and might need an update.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.guideline,
 		direction: "context",
 		certainty: "opinion",
 		article: "werner-brox-2024",
@@ -46,6 +60,7 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S001-04": {
 		statement: {
@@ -53,6 +68,7 @@ export const tidsskriftet2024Claims = {
 			en: "The knowledge of 2007 holds in 2024; no research changes the advice substantially.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.guideline,
 		direction: "opinion",
 		certainty: "authors",
 		article: "werner-brox-2024",
@@ -60,7 +76,16 @@ export const tidsskriftet2024Claims = {
 		year: 2018,
 		basis: "recalled",
 		calibration: null,
-		contradictedBy: ["S002-03"],
+		contradictedBy: ["S002-03", "nice-ng59", "stochkendahl-2018"],
+		limits: [
+			{
+				kind: "newer-guideline",
+				text: {
+					nb: "Nyere retningslinjer er kommet siden 2007 og sier annet om bilder og legemidler.",
+					en: "Newer guidelines since 2007 say otherwise on imaging and drugs.",
+				},
+			},
+		],
 	},
 	"S001-05": {
 		statement: {
@@ -68,6 +93,7 @@ export const tidsskriftet2024Claims = {
 			en: "No other country has renewed its guideline either.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.guideline,
 		direction: "opinion",
 		certainty: "authors",
 		article: "werner-brox-2024",
@@ -79,6 +105,15 @@ export const tidsskriftet2024Claims = {
 			en: "Not so: Denmark, Belgium, Germany, the UK, Australia and WHO have issued new ones since 2016.",
 		},
 		contradictedBy: ["nice-ng59", "stochkendahl-2018", "kce-2017", "nvl-2017", "acsqhc-2022", "who-2023"],
+		limits: [
+			{
+				kind: "unsupported",
+				text: {
+					nb: "Feil: seks nye retningslinjer mellom 2016 og 2023.",
+					en: "Wrong: six new guidelines between 2016 and 2023.",
+				},
+			},
+		],
 	},
 	"S001-06": {
 		statement: {
@@ -86,6 +121,7 @@ export const tidsskriftet2024Claims = {
 			en: "The national back network closed in 2007, and FORMI has not taken over its gathering role.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.organisation,
 		direction: "context",
 		certainty: "stated",
 		article: "werner-brox-2024",
@@ -94,6 +130,7 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S001-07": {
 		statement: {
@@ -101,6 +138,7 @@ export const tidsskriftet2024Claims = {
 			en: "Central sensitisation is a theory with no clear meaning for treatment.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.sensitisation,
 		direction: "against",
 		certainty: "authors",
 		article: "werner-brox-2024",
@@ -109,6 +147,7 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: { nb: "Gjelder som grunnlag for behandling.", en: "Holds as a basis for treatment." },
 		contradictedBy: ["S001-02"],
+		limits: [],
 	},
 	"S001-08": {
 		statement: {
@@ -116,17 +155,24 @@ export const tidsskriftet2024Claims = {
 			en: "Training GPs and physiotherapists in modern pain understanding gave no faster return to work.",
 		},
 		population: { nb: "korsryggsmerter i primærhelsetjenesten", en: "low back pain in primary care" },
+		intervention: interventions.education,
 		direction: "against",
 		certainty: "trial",
 		article: "werner-brox-2024",
 		citation: "Werner 2016, Spine 41:455–62",
 		year: 2016,
 		basis: "recalled",
-		calibration: {
-			nb: "Gjelder opplæring alene og retur til jobb. Opplæring hører hjemme sammen med aktivitet.",
-			en: "Holds for education alone and return to work. Education belongs together with activity.",
-		},
+		calibration: null,
 		contradictedBy: ["S003-14", "S004-08"],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Gjelder opplæring alene, og utfallet retur til jobb.",
+					en: "Holds for education alone, and for return to work as the outcome.",
+				},
+			},
+		],
 	},
 	"S001-09": {
 		statement: {
@@ -134,17 +180,24 @@ export const tidsskriftet2024Claims = {
 			en: "Turning attention to the pain is the opposite of the cognitive approach.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
+		intervention: interventions.painFocus,
 		direction: "opinion",
 		certainty: "authors",
 		article: "werner-brox-2024",
 		citation: null,
 		year: 2024,
 		basis: "recalled",
-		calibration: {
-			nb: "Både denne tilnærmingen og PRT vil gjøre smerten mindre truende.",
-			en: "Both this approach and PRT aim to make the pain less threatening.",
-		},
+		calibration: null,
 		contradictedBy: ["S003-27", "S001-02"],
+		limits: [
+			{
+				kind: "debated",
+				text: {
+					nb: "Smertereprosesseringsterapi arbeider nettopp med hva smerten betyr.",
+					en: "Pain reprocessing therapy works on just what pain means.",
+				},
+			},
+		],
 	},
 	"S001-10": {
 		statement: {
@@ -152,6 +205,7 @@ export const tidsskriftet2024Claims = {
 			en: "Cognitive functional therapy works very well compared with usual care in persistent pain.",
 		},
 		population: { nb: "langvarige, funksjonsnedsettende korsryggsmerter", en: "chronic, disabling low back pain" },
+		intervention: interventions.cft,
 		direction: "for",
 		certainty: "trial",
 		article: "werner-brox-2024",
@@ -163,6 +217,15 @@ export const tidsskriftet2024Claims = {
 			en: "492 patients, up to seven sessions in twelve weeks and a booster at 26 weeks. Not yet in guidelines.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Langvarige plager med nedsatt funksjon, mot vanlig oppfølging.",
+					en: "Chronic pain with disability, against usual care.",
+				},
+			},
+		],
 	},
 	"S001-11": {
 		statement: {
@@ -170,6 +233,7 @@ export const tidsskriftet2024Claims = {
 			en: "Pain clinics are moving from pure pain treatment to cognitive treatment.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.cognitiveCare,
 		direction: "context",
 		certainty: "opinion",
 		article: "werner-brox-2024",
@@ -178,10 +242,12 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S001-12": {
 		statement: { nb: "Epidurale injeksjoner har ingen effekt.", en: "Epidural injections have no effect." },
 		population: { nb: "langvarige nerverotsmerter fra korsryggen", en: "chronic lumbar radiculopathy" },
+		intervention: interventions.epidural,
 		direction: "against",
 		certainty: "trial",
 		article: "werner-brox-2024",
@@ -193,6 +259,22 @@ export const tidsskriftet2024Claims = {
 			en: "Holds for caudal injection in radiculopathy beyond twelve weeks, at five Norwegian hospitals. NICE may consider an epidural in acute, severe sciatica.",
 		},
 		contradictedBy: ["nice-ng59"],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Kaudal injeksjon, mer enn tolv ukers nerverotplager.",
+					en: "Caudal injection, radiculopathy beyond twelve weeks.",
+				},
+			},
+			{
+				kind: "newer-guideline",
+				text: {
+					nb: "NICE (2020) kan vurdere epidural ved akutt, sterk isjias.",
+					en: "NICE (2020) may consider an epidural in acute severe sciatica.",
+				},
+			},
+		],
 	},
 	"S001-13": {
 		statement: { nb: "Opioider har ikke vist effekt.", en: "Opioids are not shown to work." },
@@ -200,6 +282,7 @@ export const tidsskriftet2024Claims = {
 			nb: "artikkelen: langvarige; studien: nye smerter i korsrygg eller nakke",
 			en: "article: persistent; trial: new low back or neck pain",
 		},
+		intervention: interventions.opioids,
 		direction: "against",
 		certainty: "trial",
 		article: "werner-brox-2024",
@@ -210,7 +293,23 @@ export const tidsskriftet2024Claims = {
 			nb: "347 pasienter med smerter under 12 uker, behandlet i inntil 6 uker. Ved 52 uker var 20 mot 10 av 100 i fare for misbruk. Overføringen til langvarige smerter er omstridt.",
 			en: "347 patients with pain under 12 weeks, treated for up to 6 weeks. At 52 weeks 20 against 10 in 100 were at risk of misuse. Transfer to chronic pain is debated.",
 		},
-		contradictedBy: [],
+		contradictedBy: ["acp-2017", "nvl-2017", "nice-ng59"],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Studien gjaldt nye plager; artikkelen bruker den om langvarige.",
+					en: "The trial was in new pain; the article uses it for persistent pain.",
+				},
+			},
+			{
+				kind: "guidelines-disagree",
+				text: {
+					nb: "ACP og NVL (2017) åpner for svake opioider ved langvarige plager, NICE (2020) ved akutte når NSAID ikke går.",
+					en: "ACP and NVL (2017) allow weak opioids in chronic pain, NICE (2020) in acute pain when an NSAID is no option.",
+				},
+			},
+		],
 	},
 	"S001-14": {
 		statement: {
@@ -218,6 +317,7 @@ export const tidsskriftet2024Claims = {
 			en: "Spinal cord stimulation is not shown to work.",
 		},
 		population: { nb: "langvarige beinsmerter etter ryggoperasjon", en: "chronic leg pain after lumbar surgery" },
+		intervention: interventions.cordStimulation,
 		direction: "against",
 		certainty: "trial",
 		article: "werner-brox-2024",
@@ -229,6 +329,15 @@ export const tidsskriftet2024Claims = {
 			en: "50 patients, burst stimulation against placebo; ODI fell 10.6 against 9.3.",
 		},
 		contradictedBy: [],
+		limits: [
+			{
+				kind: "narrow-population",
+				text: {
+					nb: "Bare burst-stimulering, hos 50 pasienter med beinsmerter etter ryggoperasjon.",
+					en: "Burst stimulation only, in 50 patients with leg pain after back surgery.",
+				},
+			},
+		],
 	},
 	"S001-15": {
 		statement: {
@@ -236,6 +345,7 @@ export const tidsskriftet2024Claims = {
 			en: "The first four weeks are an important window to de-dramatise and normalise activity and movement.",
 		},
 		population: { nb: "ny episode", en: "new episode" },
+		intervention: interventions.earlyCare,
 		direction: "for",
 		certainty: "expert",
 		article: "werner-brox-2024",
@@ -244,6 +354,7 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S001-16": {
 		statement: {
@@ -251,6 +362,7 @@ export const tidsskriftet2024Claims = {
 			en: "We must be humble: much is unknown about why some get persistent pain.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.knowledge,
 		direction: "context",
 		certainty: "authors",
 		article: "werner-brox-2024",
@@ -259,6 +371,7 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S001-17": {
 		statement: {
@@ -266,6 +379,7 @@ export const tidsskriftet2024Claims = {
 			en: "The biggest challenge is that knowledge is not used: patients are made passive, given passive treatment and imaging of no relevance.",
 		},
 		population: { nb: "alle med korsryggsmerter", en: "everyone with low back pain" },
+		intervention: interventions.passiveCare,
 		direction: "against",
 		certainty: "authors",
 		article: "werner-brox-2024",
@@ -274,10 +388,12 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: ["S002-12", "S003-22"],
+		limits: [],
 	},
 	"S001-18": {
 		statement: { nb: "Pasienten må forstås biopsykososialt.", en: "The patient must be understood biopsychosocially." },
 		population: { nb: "alle med korsryggsmerter", en: "everyone with low back pain" },
+		intervention: interventions.biopsychosocial,
 		direction: "for",
 		certainty: "authors",
 		article: "werner-brox-2024",
@@ -286,6 +402,7 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 	"S001-19": {
 		statement: {
@@ -293,6 +410,7 @@ export const tidsskriftet2024Claims = {
 			en: "The authors declare no competing interests.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
+		intervention: interventions.declaration,
 		direction: "context",
 		certainty: "stated",
 		article: "werner-brox-2024",
@@ -301,5 +419,6 @@ export const tidsskriftet2024Claims = {
 		basis: "recalled",
 		calibration: null,
 		contradictedBy: [],
+		limits: [],
 	},
 } as const satisfies Record<string, Claim>;

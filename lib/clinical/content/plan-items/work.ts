@@ -162,8 +162,23 @@ export const workItems = [
 			nb: "NAV-frister: oppfølgingsplan 4 uker, dialogmøte 1 senest uke 7, aktivitetskrav uke 8, dialogmøte 2 uke 26.",
 			en: "NAV deadlines: follow-up plan 4 weeks, dialogue meeting 1 by week 7, activity requirement week 8, meeting 2 week 26.",
 		},
-		evidence: [],
+		evidence: ["S003-17"],
 		basis: "verified",
+		review: null,
+	},
+	{
+		id: "work.demands",
+		section: "work",
+		text: {
+			nb: "Krav på jobb: avtal lettere oppgaver eller kortere dag for en kort tid, før sykmelding.",
+			en: "Work demands: agree lighter tasks or shorter days for a short time, before a sick note.",
+		},
+		patient: {
+			nb: "Blir jobben for tung, kan dere avtale lettere oppgaver en kort tid.",
+			en: "If work is too heavy, you can agree on lighter tasks for a short time.",
+		},
+		evidence: ["S003-20"],
+		basis: "recalled",
 		review: null,
 	},
 ] as const satisfies readonly PlanItemContent[];

@@ -197,7 +197,7 @@ export const actionRules = [
 		title: { nb: "Nerverotsmerter, operasjon aktuelt", en: "Nerve-root pain, surgery an option" },
 		cell: { class: notEmergency },
 		fired: ["RAD-01"],
-		items: ["imaging.radicular-planned", "referral.spine-surgeon", "referral.content"],
+		items: ["imaging.radicular-planned", "advice.surgery-benefit", "referral.spine-surgeon", "referral.content"],
 		sources: ["hdir-2014-imaging", "nice-ng59", "samnet"],
 		basis: "verified",
 		review: null,

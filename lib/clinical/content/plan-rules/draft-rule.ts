@@ -14,5 +14,7 @@ export const routine = ["planned", "usual"] as const;
 export const notEmergency = ["urgent", "targeted", "planned", "usual"] as const;
 export const nerveRoot = ["radicular-pain", "radiculopathy"] as const;
 export const ordinary = ["nonspecific", "radicular-pain", "radiculopathy"] as const;
+/** A low-risk patient with a new ordinary back needs few words: the rest of the base is left out here. */
+export const acuteLow = { presentation: ["nonspecific"], phase: ["acute"], intensity: ["low"] } as const;
 export const phases = ["acute", "subacute", "chronic"] as const;
 export const strata = ["low", "medium", "high"] as const;

@@ -1,17 +1,5 @@
-import { type DraftRule, nerveRoot, notEmergency, ordinary, routine } from "./draft-rule";
-
-/** Answers that rule NSAID out until a clinician overrides. Pregnancy has its own line. */
-const nsaidStop = {
-	any: [
-		{ question: "egfr", below: 30 },
-		{ question: "giBleedOrUlcer", is: "yes" },
-		{ question: "anticoagulant", is: "yes" },
-		{ question: "heartFailure", is: "yes" },
-		{ question: "nsaidReaction", is: "yes" },
-		{ question: "liverFailure", is: "yes" },
-		{ question: "bleedingDisorder", is: "yes" },
-	],
-} as const;
+import { nsaidStop } from "../nsaid-stop";
+import { acuteLow, type DraftRule, nerveRoot, notEmergency, ordinary, routine } from "./draft-rule";
 
 /** Nothing answered speaks against; what was not asked is left to the check that the line itself demands. */
 const noStopAnswered = { unless: { any: [nsaidStop, { question: "pregnant", is: "yes" }] } } as const;
@@ -73,16 +61,11 @@ export const medicationRules = [
 								{ question: "egfr", below: 60 },
 							],
 						},
-						{ question: "vascularDisease", is: "yes" },
 						{ question: "antiplatelet", is: "yes" },
 						{ question: "ssriOrSnri", is: "yes" },
 						{ question: "aceInhibitorOrArb", is: "yes" },
 						{ question: "diuretic", is: "yes" },
-						{ question: "lithium", is: "yes" },
-						{ question: "methotrexate", is: "yes" },
-						{ question: "calcineurinInhibitor", is: "yes" },
 						{ question: "dehydrated", is: "yes" },
-						{ question: "inflammatoryBowelDisease", is: "yes" },
 						{ question: "corticosteroids", is: ["short", "prolonged"] },
 						{ question: "analgesics", includes: "oral-steroid" },
 					],
@@ -112,6 +95,16 @@ export const medicationRules = [
 		items: ["medication.deprescribe"],
 		sources: ["nice-ng59", "nvl-2017"],
 		basis: "verified",
+		review: null,
+	},
+	{
+		id: "MED-WATCH",
+		title: { nb: "Følg med på bruken tidlig", en: "Watch the use early" },
+		cell: { class: routine, presentation: ["nonspecific"], phase: ["acute"], intensity: ["high"] },
+		when: mayUseAnalgesics,
+		items: ["medication.watch-habit"],
+		sources: ["bjerke-elib", "tabul-2025"],
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -147,6 +140,16 @@ export const medicationRules = [
 		items: ["medication.opioid-stop-date"],
 		sources: ["opal-2023", "nvl-2017", "ryggvett-default"],
 		basis: "default",
+		review: null,
+	},
+	{
+		id: "MED-OPIOID-TAKEN",
+		title: { nb: "Bruker opioid ved nye ryggsmerter", en: "Takes an opioid for new back pain" },
+		cell: { class: routine, ...acuteLow },
+		when: takesOpioid,
+		items: ["notRecommended.opioids-early"],
+		sources: ["opal-2023", "nice-ng59"],
+		basis: "verified",
 		review: null,
 	},
 	{

@@ -137,6 +137,16 @@ export const careQuestions = {
 		label: { nb: "Blødersykdom", en: "Bleeding disorder" },
 		none: "no",
 	},
+	/** Asked of everyone, since it speaks against NSAID; it counts as a safety question where the pattern is inflammatory. */
+	inflammatoryBowelDisease: {
+		section: "care",
+		group: "nsaidRisk",
+		kind: "yes-no",
+		label: { nb: "Inflammatorisk tarmsykdom", en: "Inflammatory bowel disease" },
+		none: "no",
+		safety: { fact: "inflammatoryQuestionsOpen" },
+		alarm: { question: "inflammatoryBowelDisease", is: "yes" },
+	},
 	dehydrated: {
 		section: "care",
 		group: "nsaidRisk",

@@ -316,16 +316,6 @@ export const historyQuestions = {
 		safety: { fact: "inflammatoryQuestionsOpen" },
 		alarm: { question: "uveitis", is: "yes" },
 	},
-	inflammatoryBowelDisease: {
-		section: "history",
-		group: "inflammatory",
-		kind: "yes-no",
-		label: { nb: "Inflammatorisk tarmsykdom", en: "Inflammatory bowel disease" },
-		none: "no",
-		askWhen: { fact: "inflammatoryQuestionsOpen" },
-		safety: { fact: "inflammatoryQuestionsOpen" },
-		alarm: { question: "inflammatoryBowelDisease", is: "yes" },
-	},
 
 	heightLossCm: {
 		section: "history",

@@ -141,6 +141,30 @@ export const instrumentStudies = {
 		where: "Lancet Rheumatol 2022, doi 10.1016/S2665-9913(22)00159-X",
 		basis: "verified",
 	},
+	"grotle-2007": {
+		title: "Grotle et al. Prognosis of first-time acute low back pain in Norwegian primary care (one year)",
+		year: 2007,
+		where: "Eur J Pain 2007, doi 10.1016/j.ejpain.2006.03.004",
+		basis: "verified",
+	},
+	"iles-2009": {
+		title: "Iles et al. Expectations of recovery and work participation after non-chronic low back pain",
+		year: 2009,
+		where: "Systematic review, read in summary",
+		basis: "verified",
+	},
+	"expectation-cochrane": {
+		title: "Recovery expectations and outcome in low back pain (Cochrane, 60 studies, 30,530 people)",
+		year: null,
+		where: "doi 10.1002/14651858.CD011284.pub2",
+		basis: "verified",
+	},
+	"work-ability-score": {
+		title: "The Work Ability Score and disability pension",
+		year: null,
+		where: "Scand J Work Environ Health, doi 10.5271/sjweh.3598",
+		basis: "verified",
+	},
 	"rysstad-2025": {
 		title: "Rysstad et al. Prediction of long sickness absence in musculoskeletal disorders, Norway",
 		year: 2025,

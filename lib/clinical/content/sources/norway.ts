@@ -175,6 +175,12 @@ export const norwegianSources = {
 		where: "nav.no; github.com/navikt/syfosmregler",
 		basis: "verified",
 	},
+	"egenmelding-secondary": {
+		title: "Egenmelding og arbeidsgiverperiode (fagforbund og regnskapsfirma; eldre, lokale avtaler varierer)",
+		year: null,
+		where: "bibforb.no; spondylitten.no; industrienergi.no; azets.no",
+		basis: "verified",
+	},
 	"helse-og-arbeid": {
 		title: "Helse og arbeid, arbeidsrettet rehabilitering",
 		year: null,

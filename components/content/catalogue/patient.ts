@@ -1,0 +1,69 @@
+import { groundsOf, type JsonRecord } from "../describe";
+import type { Entry, Shelf } from "../model";
+import type { Reader } from "../reader";
+
+type Wording = { lang: string; name: string; text: string };
+type Spoken = {
+	key: string;
+	en: string;
+	nb: string;
+	grounds: Pick<Entry, "basis" | "sources" | "review" | "plain">;
+};
+
+/** Every sentence to the patient, beside its translations. */
+export function patientShelves(nb: Reader, en: Reader, of: Reader): readonly Shelf[] {
+	const fixed = Object.values(nb.patientTexts).map(
+		({ id, text }): Spoken => ({
+			key: id,
+			nb: text,
+			en: en.patientTexts[id]?.text ?? "",
+			grounds: groundsOf((of.patientTexts[id] ?? {}) as unknown as JsonRecord, of),
+		}),
+	);
+	const items = spoken(nb.content.planItems, en.content.planItems, of, (item) => String(item.id));
+	const scripts = spoken(nb.content.scripts, en.content.scripts, of, (script) => `script.${String(script.target)}`);
+	return [
+		{ id: "patientTexts", title: of.shelfName("patientTexts"), entries: fixed.map((one) => wordingEntry(one, nb)) },
+		{ id: "planPatient", title: of.shelfName("planPatient"), entries: items.map((one) => wordingEntry(one, nb)) },
+		{ id: "scriptPatient", title: of.shelfName("scriptPatient"), entries: scripts.map((one) => wordingEntry(one, nb)) },
+	];
+}
+
+function spoken(
+	nb: readonly unknown[],
+	en: readonly unknown[],
+	of: Reader,
+	keyOf: (record: JsonRecord) => string,
+): readonly Spoken[] {
+	return (nb as readonly JsonRecord[]).flatMap((record, index) => {
+		if (typeof record.patient !== "string") return [];
+		const english = (en[index] as JsonRecord).patient;
+		const key = keyOf(record);
+		return [
+			{
+				key,
+				nb: record.patient,
+				en: String(english ?? ""),
+				grounds: groundsOf(record, of),
+			},
+		];
+	});
+}
+
+function wordingEntry({ key, nb, en, grounds }: Spoken, reader: Reader): Entry {
+	const { nn, pl } = reader.content.translations;
+	const translated = (texts: Readonly<Record<string, string>>, lang: string, name: string): readonly Wording[] =>
+		texts[key] === undefined ? [] : [{ lang, name, text: texts[key] }];
+	const wordings: readonly Wording[] = [
+		...(en === "" ? [] : [{ lang: "en", name: "English", text: en }]),
+		...translated(nn.texts, "nn", "Nynorsk"),
+		...translated(pl.texts, "pl", "Polski"),
+	];
+	return {
+		id: key,
+		title: nb,
+		titleLang: "nb",
+		fields: [{ label: "", value: { kind: "wordings", wordings } }],
+		...grounds,
+	};
+}

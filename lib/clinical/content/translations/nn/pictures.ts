@@ -1,0 +1,15 @@
+export const pictures = {
+	"imaging.none": "Du treng ikkje bilete av ryggen no. Dei viser sjeldan kvifor det gjer vondt.",
+	"imaging.wants": "Mange utan smerter har òg funn på bilete. Vi tek det opp igjen viss noko endrar seg.",
+	"imaging.radicular-wait": "No på starten endrar bilete sjeldan kva vi gjer.",
+	"imaging.radicular-question": "Viss det ikkje blir betre, snakkar vi om bilete og kva dei kan brukast til.",
+	"imaging.radicular-planned": "Du får teke bilete fordi svaret kan hjelpe oss å velje behandling.",
+	"imaging.weakness-planned": "Du får teke bilete av ryggen i løpet av nokre veker.",
+	"imaging.stenosis-planned": "Du får teke bilete fordi operasjon kan vere eit val for deg.",
+	"imaging.pregnancy-none": "Bilete hjelper ikkje ved slike plager i svangerskapet.",
+	"imaging.cancer-mri": "Vi vil ta bilete av heile ryggen i løpet av ei veke.",
+	"imaging.fracture-xray": "Vi tek eit bilete for å sjå om det er eit brot.",
+	"imaging.fracture-second-look": "Det første biletet viser ikkje alt. Derfor tek vi eitt til.",
+	"imaging.fracture-later": "Er du ikkje betre om ei til to veker, tek vi eit bilete.",
+	"imaging.dxa": "Vi måler kor sterkt skjelettet ditt er.",
+} as const;

@@ -1,0 +1,28 @@
+export const referrals = {
+	"referral.spine-on-call-today": "Vi ringer sjukehuset i dag og høyrer kva dei meiner.",
+	"referral.neurology-today": "Vi ringer ein spesialist i dag om korleis du går.",
+	"referral.infection-today": "Vi ringer sjukehuset i dag. Ikkje ta antibiotika før dei har svara.",
+	"referral.oncology": "Vi rådfører oss med ein kreftspesialist om kva som skal gjerast.",
+	"referral.cancer-pathway": "Vi tilviser deg til ei rask og samla undersøking på sjukehuset.",
+	"referral.myeloma": "Vi ringer ein blodspesialist om prøvene dine.",
+	"referral.neuroborreliosis":
+		"Plagene kan kome av eit flåttbit. Vi ringer sjukehuset for ei prøve i løpet av tre dagar.",
+	"referral.vascular-now": "Vi ringer ein karspesialist om blodstraumen i beinet.",
+	"referral.vascular": "Beinsmertene kan kome av blodårene. Gå dagleg, og slutt å røyke viss du røyker.",
+	"referral.aorta-today": "Vi ringer ein karspesialist i dag om hovudpulsåra i magen.",
+	"referral.gynaecology-today": "Vi ringer sjukehuset i dag og høyrer kva dei meiner.",
+	"referral.child": "Barn med ryggsmerter skal undersøkast av lege. De får time i løpet av ei veke.",
+	"referral.rheumatology": "Vi tilviser deg til ein lege som kan mykje om slike plager.",
+	"referral.spine-surgeon": "Vi tilviser deg til ein ryggspesialist når svaret på bileta er klart.",
+	"referral.physio-if-no-gain": "Du kan sjølv bestille time hos fysioterapeut, utan tilvising.",
+	"referral.physio-now": "Bestill time hos fysioterapeut no. Du treng ikkje tilvising.",
+	"referral.physio-manual":
+		"Du kan sjølv bestille time hos fysioterapeut. Spør om avtale med kommunen, så blir det billegare.",
+	"referral.multidisciplinary-subacute": "Vi kan tilvise deg til ein stad der fleire fagfolk samarbeider.",
+	"referral.multidisciplinary-chronic": "Vi kan tilvise deg til ein stad der fleire fagfolk samarbeider.",
+	"referral.barriers": "Sei frå viss pris, reise eller ventetid er eit problem. Då finn vi ein annan veg.",
+	"referral.interpreter": "Du har rett til tolk. Vi bestiller ein til neste time.",
+	"referral.root-specialist": "Vi tilviser deg til ein spesialist som ser på nerven i ryggen.",
+	"referral.waiting": "Du treng ikkje vente for å kome i gang. Start med øvingar og turar heime.",
+	"referral.distance": "Er det langt å reise, kan vi møtast på video. Du kan trene heime.",
+} as const;

@@ -1,0 +1,30 @@
+export const safety = {
+	"safetyNet.emergency":
+		"Ring legevakta på 116 117 med ein gong viss noko av dette skjer. Du får ikkje til å tisse, eller kjenner ikkje at du må. Du lekker urin eller avføring. Du blir nummen i skrittet eller rundt endetarmen. Du merkar ny endring i seksuallivet. Du får fort mindre kraft i eitt eller begge bein. Ring 113 viss det hastar svært.",
+	"safetyNet.while-waiting": "Ring 113 viss du blir verre før du er framme.",
+	"safetyNet.same-day":
+		"Ring legen same dag viss noko av dette skjer. Du får feber eller frostrier saman med ryggsmertene. Du får smerter ned i begge beina. Du får sterke smerter etter eit fall. Du har hatt kreft og får nye, sterke smerter.",
+	"safetyNet.return":
+		"Ta kontakt viss du ikkje er betre til avtalt tid, eller smerta aukar veke for veke. Gjer det òg viss du går ned i vekt utan å ville det. Eller viss smerta vekker deg ofte, og du er lenge stiv om morgonen.",
+	"notRecommended.bed-rest": "Prøv å ikkje ligge lenge om gongen. Korte pausar er greitt.",
+	"notRecommended.opioids-early": "Sterke smertestillande gjer sjeldan vond rygg betre, og kroppen venner seg til dei.",
+	"notRecommended.opioids-chronic": "Sterke smertestillande hjelper lite over tid, og kroppen venner seg til dei.",
+	unsettled: "Ryggen din er ikkje ferdig vurdert. Legen skal spørje om meir eller undersøke meir.",
+	"safety.now": "Ring 116 117 straks viss du:",
+	"safety.now.bladder": "ikkje får til å tisse, eller ikkje kjenner at du må",
+	"safety.now.control": "ikkje lenger held på urin eller avføring",
+	"safety.now.numb": "blir nummen i skrittet eller rundt endetarmen",
+	"safety.now.sex": "merkar ei ny endring når du har sex",
+	"safety.now.weak": "fort blir svakare i eitt bein eller begge",
+	"safety.life": "Ring 113 viss du brått får svært vondt i mage eller rygg og blir kald, sveitt eller svimmel.",
+	"safety.today": "Ring oss same dag viss du (er det stengt, ring 116 117):",
+	"safety.today.fever": "får feber eller frysningar og kjenner deg sjuk",
+	"safety.today.legs": "får vondt nedover begge beina",
+	"safety.today.fall": "får nye, sterke smerter etter eit fall",
+	"safety.today.cancer": "har eller har hatt kreft, og får ny smerte som ikkje slepp",
+	"safety.soon": "Ta kontakt med oss viss:",
+	"safety.soon.stuck": "det ikkje går framover til den dagen vi har avtalt",
+	"safety.soon.worse": "det blir verre veke for veke",
+	"safety.soon.weight": "du går ned i vekt utan å prøve",
+	"safety.soon.night": "smerta vekker deg natt etter natt",
+} as const;

@@ -1,0 +1,15 @@
+export const pictures = {
+	"imaging.none": "Teraz nie potrzebujesz zdjęć pleców. Rzadko pokazują one, dlaczego boli.",
+	"imaging.wants": "U wielu osób bez bólu też widać zmiany na zdjęciach. Wrócimy do tego, jeśli coś się zmieni.",
+	"imaging.radicular-wait": "Na początku zdjęcia rzadko zmieniają to, co robimy.",
+	"imaging.radicular-question": "Jeśli się nie poprawi, porozmawiamy o zdjęciach i o tym, do czego mogą się przydać.",
+	"imaging.radicular-planned": "Będziesz mieć robione zdjęcia, bo wynik może nam pomóc wybrać leczenie.",
+	"imaging.weakness-planned": "W ciągu kilku tygodni będziesz mieć robione zdjęcia pleców.",
+	"imaging.stenosis-planned": "Będziesz mieć robione zdjęcia, bo operacja może być dla ciebie jedną z możliwości.",
+	"imaging.pregnancy-none": "Przy takich dolegliwościach w ciąży zdjęcia nie pomagają.",
+	"imaging.cancer-mri": "Chcemy w ciągu tygodnia zrobić zdjęcia całych pleców.",
+	"imaging.fracture-xray": "Robimy zdjęcie, żeby zobaczyć, czy jest złamanie.",
+	"imaging.fracture-second-look": "Pierwsze zdjęcie nie pokazuje wszystkiego. Dlatego robimy jeszcze jedno.",
+	"imaging.fracture-later": "Jeśli za tydzień lub dwa nie będzie lepiej, zrobimy zdjęcie.",
+	"imaging.dxa": "Zmierzymy, jak mocne są twoje kości.",
+} as const;

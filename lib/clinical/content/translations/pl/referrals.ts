@@ -1,0 +1,28 @@
+export const referrals = {
+	"referral.spine-on-call-today": "Dziś dzwonimy do szpitala i pytamy o opinię.",
+	"referral.neurology-today": "Dziś dzwonimy do specjalisty w sprawie tego, jak chodzisz.",
+	"referral.infection-today": "Dziś dzwonimy do szpitala. Nie bierz antybiotyków, zanim szpital odpowie.",
+	"referral.oncology": "Pytamy specjalistę od chorób nowotworowych, co należy zrobić.",
+	"referral.cancer-pathway": "Kierujemy cię na szybkie i pełne badanie w szpitalu.",
+	"referral.myeloma": "Dzwonimy do specjalisty od krwi w sprawie twoich badań.",
+	"referral.neuroborreliosis":
+		"Dolegliwości mogą być od ukąszenia kleszcza. Dzwonimy do szpitala, żeby zrobić badanie w ciągu trzech dni.",
+	"referral.vascular-now": "Dzwonimy do specjalisty od naczyń w sprawie przepływu krwi w nodze.",
+	"referral.vascular": "Ból nóg może pochodzić od naczyń krwionośnych. Codziennie chodź, a jeśli palisz, rzuć palenie.",
+	"referral.aorta-today": "Dziś dzwonimy do specjalisty od naczyń w sprawie głównej tętnicy w brzuchu.",
+	"referral.gynaecology-today": "Dziś dzwonimy do szpitala i pytamy o opinię.",
+	"referral.child": "Dziecko z bólem pleców powinien zbadać lekarz. Termin wizyty będzie w ciągu tygodnia.",
+	"referral.rheumatology": "Kierujemy cię do lekarza, który dobrze zna takie dolegliwości.",
+	"referral.spine-surgeon": "Gdy będzie wynik zdjęć, skierujemy cię do specjalisty od pleców.",
+	"referral.physio-if-no-gain": "Możesz samodzielnie umówić się do fizjoterapeuty, bez skierowania.",
+	"referral.physio-now": "Umów się teraz do fizjoterapeuty. Nie potrzebujesz skierowania.",
+	"referral.physio-manual":
+		"Możesz samodzielnie umówić się do fizjoterapeuty. Zapytaj o umowę z gminą, wtedy będzie taniej.",
+	"referral.multidisciplinary-subacute": "Możemy cię skierować tam, gdzie współpracuje kilku specjalistów.",
+	"referral.multidisciplinary-chronic": "Możemy cię skierować tam, gdzie współpracuje kilku specjalistów.",
+	"referral.barriers": "Powiedz nam, jeśli koszt, dojazd lub czekanie jest problemem. Wtedy znajdziemy inny sposób.",
+	"referral.interpreter": "Masz prawo do tłumacza. Zamówimy go na następną wizytę.",
+	"referral.root-specialist": "Kierujemy cię do specjalisty, który zbada nerw w plecach.",
+	"referral.waiting": "Nie musisz czekać, żeby zacząć. Zacznij od ćwiczeń i spacerów w domu i okolicy.",
+	"referral.distance": "Jeśli masz daleko, możemy spotkać się przez wideo. Możesz ćwiczyć w domu.",
+} as const;

@@ -1,0 +1,78 @@
+import { dayText } from "@/lib/clinical/engine/day";
+import { emergencyScripts } from "@/lib/clinical/engine/draft-plan";
+import { gpCopy } from "@/lib/clinical/engine/gp-copy";
+import { hospitalLetter } from "@/lib/clinical/engine/hospital-letter";
+import { journalNote } from "@/lib/clinical/engine/journal";
+import { isDecision, type Letter } from "@/lib/clinical/engine/letter";
+import { patientSheet } from "@/lib/clinical/engine/patient-sheet";
+import { physioLetter } from "@/lib/clinical/engine/physio-letter";
+import { specialistReferrals } from "@/lib/clinical/engine/specialist-referral";
+import type { Lang } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
+import { print } from "@/lib/texts/print";
+import { type DocumentName, documentNames, type PrintedCase, type PrintedDocument, type Wanted } from "./types";
+
+const isEmergency = ({ evaluation }: Pick<PrintedCase, "evaluation">) => evaluation.triage.class === "emergency";
+
+/** The documents that this case has: in an emergency nobody waits for a physiotherapist. */
+export const documentsOf = (of: Pick<PrintedCase, "evaluation">): readonly DocumentName[] =>
+	documentNames.filter((name) => name !== "fysioterapeut" || !isEmergency(of));
+
+/** What one document says; null where the case has no such document. */
+export function documentOf(name: DocumentName, of: PrintedCase, wanted: Wanted): PrintedDocument | null {
+	if (!documentsOf(of).includes(name)) return null;
+	switch (name) {
+		case "pasient":
+			return { kind: "sheet", sheet: sheetOf(of, wanted) };
+		case "journal":
+			return { kind: "note", note: noteOf(of, wanted) };
+		case "fysioterapeut":
+			return letters([physioLetter(letterInput(of, wanted))], of, wanted);
+		case "henvisning": {
+			const input = letterInput(of, wanted);
+			return letters(isEmergency(of) ? [hospitalLetter(input)] : specialistReferrals(input), of, wanted);
+		}
+	}
+}
+
+function sheetOf({ content, ...of }: PrintedCase, { patientLang }: Wanted) {
+	const emergencies = emergencyScripts(content, of.evaluation).map(({ target }) => target);
+	return patientSheet({ ...of, emergencies, lang: patientLang });
+}
+
+/** The note that is copied, whichever document is shown. */
+export function noteOf({ answers, evaluation, lines, signedAt }: PrintedCase, { lang }: Pick<Wanted, "lang">): string {
+	const status = signedAt === null ? "draft" : "signed";
+	const weighed = lines.map((line) => ({ ...line, decided: isDecision(line) }));
+	return journalNote({ answers, evaluation, lines: weighed, status, lang });
+}
+
+const letterInput = ({ answers, evaluation, record, lines, content, day }: PrintedCase, { lang }: Wanted) => ({
+	answers,
+	evaluation,
+	record,
+	lines,
+	content,
+	day,
+	lang,
+});
+
+/** The whole plan stands in the GP's copy once, after the last letter. */
+function letters(written: readonly Letter[], of: PrintedCase, wanted: Wanted): PrintedDocument {
+	const copy = wanted.gpCopy ? gpCopy(letterInput(of, wanted)) : [];
+	return {
+		kind: "letters",
+		letters: written.map((letter, index) => ({ ...letter, gpCopy: index === written.length - 1 ? copy : [] })),
+	};
+}
+
+/** What stands at the head of a note or a letter: the day, the practice's reference, and what is not final. */
+export function letterFrame({ reference, day, signedAt, evaluation }: PrintedCase, lang: Lang) {
+	return {
+		meta: [fill(print.day[lang], { day: dayText(day, lang) }), `${print.reference[lang]} ${reference}`],
+		marks: [
+			...(signedAt === null ? [print.draft[lang]] : []),
+			...(evaluation.triage.settled ? [] : [print.unsettled[lang]]),
+		],
+	};
+}

@@ -1,0 +1,45 @@
+/** The panel for the decision about imaging. What it says of medicine stands in the clinical content. */
+export const planImaging = {
+	found: { nb: "Svarene peker mot", en: "The answers point to" },
+	unsettled: { nb: "så langt", en: "so far" },
+	choice: { nb: "Bildeundersøkelse", en: "Imaging" },
+	clear: { nb: "Ikke bestemt", en: "Undecided" },
+	options: {
+		none: { nb: "Ingen", en: "None" },
+		mri: { nb: "MR", en: "MRI" },
+		ct: { nb: "CT", en: "CT" },
+		xray: { nb: "Røntgen", en: "X-ray" },
+		other: { nb: "Annet", en: "Other" },
+	},
+	noIndication: { nb: "Ingenting i svarene indikerer bilder.", en: "Nothing in the answers indicates imaging." },
+	ownWords: { nb: "Funnet, med dine ord", en: "The finding, in your words" },
+	allTheSame: { nb: "Hvorfor likevel?", en: "Why all the same?" },
+	whyNot: { nb: "Hvorfor ingen bilder nå?", en: "Why no imaging now?" },
+	ownReason: { nb: "Egen begrunnelse", en: "Your own reason" },
+	needed: { nb: "Trengs før planen kan signeres.", en: "Needed before the plan can be signed." },
+	kept: { nb: "Svaret følger planen.", en: "The answer stays with the plan." },
+
+	answerTitle: { nb: "Til pasienten som ønsker MR", en: "To the patient who asks for an MRI" },
+	useAnswer: { nb: "Bruk svaret, uten bilder", en: "Use the answer, no imaging" },
+	addAnswer: { nb: "Legg på pasientens ark", en: "Put on the patient’s sheet" },
+	answerAdded: { nb: "Står på pasientens ark", en: "Stands on the patient’s sheet" },
+	removeAnswer: { nb: "Ta bort fra arket", en: "Take off the sheet" },
+	copy: { nb: "Kopier", en: "Copy" },
+	copied: { nb: "Kopiert", en: "Copied" },
+	notYet: {
+		nb: "Kan legges på arket når sikkerhetsspørsmålene er besvart.",
+		en: "Can go on the sheet once the safety questions are answered.",
+	},
+	commonTitle: { nb: "Funn hos folk uten ryggsmerter", en: "Findings in people without back pain" },
+	finding: { nb: "Funn", en: "Finding" },
+	atAge: { nb: "{age} år", en: "Age {age}" },
+	percent: { nb: "{n} %", en: "{n} %" },
+	source: { nb: "Kilde", en: "Source" },
+
+	disagree: { nb: "Hva retningslinjene sier", en: "What guidelines say" },
+	ours: { nb: "Ryggvett", en: "Ryggvett" },
+	more: { nb: "Mer om uenigheten", en: "More on the disagreement" },
+
+	answerFrom: { nb: "Hvem gir svaret?", en: "Who gives the answer?" },
+	answerBy: { nb: "Innen", en: "By" },
+} as const;
