@@ -16,7 +16,7 @@ import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
 import { PlanSection } from "./plan-section";
 import { createPlanStore } from "./plan-store";
-import { ChoicePanel } from "./record/choice-panel";
+import { ChoicePanel } from "./record/choice/panel";
 import { RecordPanel } from "./record/record-panel";
 import { SignBar } from "./sign-bar";
 import { useSign } from "./use-sign";

@@ -1,11 +1,11 @@
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import type { Lang } from "@/lib/clinical/types";
-import { choiceWords } from "./choice-words";
-import { followUpWords } from "./follow-up-words";
-import { imagingWords } from "./imaging-words";
-import { medicinesWords } from "./medicines-words";
-import { referralsWords } from "./referrals-words";
-import { sickLeaveWords } from "./sick-leave-words";
+import { choiceWords } from "./choice/words";
+import { followUpWords } from "./follow-up/words";
+import { imagingWords } from "./imaging/words";
+import { medicinesWords } from "./medicines/words";
+import { referralsWords } from "./referrals/words";
+import { sickLeaveWords } from "./sick-leave/words";
 
 /** What the panels say, in the reader's language. */
 export const panelWords = (content: LocalContent, lang: Lang) => ({

@@ -3,12 +3,12 @@
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { PlanSection } from "@/lib/clinical/types";
 import type { EditorWords } from "../editor-words";
-import { FollowUpPanel } from "./follow-up-panel";
-import { ImagingPanel } from "./imaging-panel";
-import { MedicinesPanel } from "./medicines-panel";
+import { FollowUpPanel } from "./follow-up/panel";
+import { ImagingPanel } from "./imaging/panel";
+import { MedicinesPanel } from "./medicines/panel";
 import type { PanelProps } from "./panel-props";
-import { ReferralsPanel } from "./referrals-panel";
-import { SickLeavePanel } from "./sick-leave-panel";
+import { ReferralsPanel } from "./referrals/panel";
+import { SickLeavePanel } from "./sick-leave/panel";
 
 type Props = Pick<PanelProps<"imaging">, "answers" | "evaluation" | "today"> & {
 	section: PlanSection;

@@ -1,9 +1,0 @@
-import type { ChoiceRecord } from "@/lib/clinical/plan-record";
-import type { ChoiceWords } from "./choice-words";
-
-/** One part of the panel: the whole record, and what puts some fields of it. */
-export type ChoicePart = {
-	value: ChoiceRecord;
-	put: (part: Partial<ChoiceRecord>) => void;
-	t: ChoiceWords["t"];
-};
