@@ -1,6 +1,6 @@
 import { type Scenario, scenarioIds } from "@/prisma/scenario";
 import { cleared, startBackHigh, startBackLow, startBackMedium } from "@/prisma/scenario-answers";
-import { changedPlan } from "@/prisma/scenario-plan";
+import { agreedPlan, changedPlan } from "@/prisma/scenario-plan";
 
 /** Patients without need for imaging now. */
 export const ordinaryScenarios: readonly Scenario[] = [
@@ -56,7 +56,11 @@ export const ordinaryScenarios: readonly Scenario[] = [
 			priority: "certainty",
 			wantsImaging: "yes",
 			sleepProblem: "yes",
-			confidence: 3,
+			confidence: 6,
+			goals: [
+				{ activity: "Gå til butikken", now: 3, target: 9 },
+				{ activity: "Løfte på jobben", now: 1, target: 7 },
+			],
 			omDuration: 2,
 			omPainWeek: 8,
 			omLightWork: 3,
@@ -72,6 +76,7 @@ export const ordinaryScenarios: readonly Scenario[] = [
 		settled: true,
 		signed: true,
 		decisions: changedPlan,
+		record: agreedPlan,
 	},
 	{
 		...scenarioIds(4),

@@ -47,7 +47,11 @@ test("the changed plan has an edited, a dropped and an added line", async () => 
 	const changed = scenarios.find((scenario) => scenario.name === "high-risk-acute");
 	const view = await loadConsultation(localPractice.id, changed?.consultationId ?? "");
 	expect(view?.signedPlan?.filter((line) => line.edited && line.itemId)).toHaveLength(1);
-	expect(view?.signedPlan?.filter((line) => line.itemId === null)).toHaveLength(1);
+	const own = view?.signedPlan?.filter((line) => line.itemId === null) ?? [];
+	expect(own.filter((line) => line.edited)).toHaveLength(1);
+	expect(own.filter((line) => !line.edited).map((line) => line.section)).toEqual(
+		expect.arrayContaining(["advice", "work", "referral", "followUp"]),
+	);
 	const plan = await loadPlan(localPractice.id, changed?.consultationId ?? "", "nb");
 	expect(plan?.decisions.map((decision) => decision.action).sort()).toEqual(["add", "drop", "edit"]);
 });

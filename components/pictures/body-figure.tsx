@@ -51,13 +51,13 @@ export function BodyFigure({ answers, words, className = "" }: Props) {
 				<dl className="grid gap-3 text-sm">
 					{findings.map(({ mark, label, value }) => (
 						<div key={mark} className="grid grid-cols-[1.25rem_1fr] gap-x-2">
-							<svg aria-hidden="true" viewBox="0 0 12 12" className="mt-1 size-3.5">
-								<path d={keys[mark].path} className={keys[mark].ink} />
-							</svg>
-							<div>
-								<dt className="text-ink-soft text-xs">{label}</dt>
-								<dd>{value}</dd>
-							</div>
+							<dt className="contents text-ink-soft text-xs">
+								<svg aria-hidden="true" viewBox="0 0 12 12" className="mt-1 size-3.5">
+									<path d={keys[mark].path} className={keys[mark].ink} />
+								</svg>
+								<span>{label}</span>
+							</dt>
+							<dd className="col-start-2">{value}</dd>
 						</div>
 					))}
 				</dl>

@@ -21,9 +21,13 @@ type Props = {
 /** Stays at the foot of the window. Ctrl+Enter asks, Ctrl+Enter again signs. */
 export function SignBar({ t, counts, unsettled, signing, status, disabled }: Props) {
 	const [asking, setAsking] = useState(false);
+	const opener = useRef<HTMLButtonElement>(null);
 	const confirm = useRef<HTMLButtonElement>(null);
+	const asked = useRef(false);
 	useEffect(() => {
 		if (asking) confirm.current?.focus();
+		else if (asked.current) opener.current?.focus();
+		asked.current = asking;
 	}, [asking]);
 	useEffect(() => {
 		function press(event: KeyboardEvent) {
@@ -41,12 +45,12 @@ export function SignBar({ t, counts, unsettled, signing, status, disabled }: Pro
 		<div className="sticky bottom-0 z-10 -mx-1 border-line border-t bg-paper px-1 py-3">
 			{signing.problem && (
 				<Notice tone="danger" title={t.signFailed} role="alert" className="mb-3">
-					{signing.problem.map(({ message, href }) => (
+					{signing.problem.map(({ message, link }) => (
 						<p key={message}>
 							{message}{" "}
-							{href && (
-								<a href={href} className="link">
-									{t.contradiction}
+							{link && (
+								<a href={link.href} className="link">
+									{link.text}
 								</a>
 							)}
 						</p>
@@ -81,6 +85,7 @@ export function SignBar({ t, counts, unsettled, signing, status, disabled }: Pro
 				<div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
 					{status}
 					<Button
+						ref={opener}
 						onClick={() => setAsking(true)}
 						disabled={disabled}
 						aria-keyshortcuts="Control+Enter"

@@ -2,12 +2,14 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import type { PlanRecord } from "@/lib/clinical/plan-record";
+import type { PlanSection } from "@/lib/clinical/types";
 import { signConsultation } from "@/lib/consultation/queries";
 import { ApiProblem } from "@/lib/http/problem";
 import type { EditorWords } from "./editor-words";
 import type { PlanStore } from "./plan-store";
 
-export type SignProblem = readonly { message: string; href: string | null }[];
+export type SignProblem = readonly { message: string; link: { href: string; text: string } | null }[];
 export type Signing = { sign: () => void; pending: boolean; problem: SignProblem | null };
 
 /** Everything is saved first; the server then signs exactly the version that was saved. */
@@ -36,12 +38,29 @@ export function useSign(id: string, store: PlanStore, { t, questions }: EditorWo
 }
 
 function problemOf(error: Error, id: string, questions: EditorWords["questions"], t: EditorWords["t"]): SignProblem {
-	if (!(error instanceof ApiProblem)) return [{ message: error.message, href: null }];
-	if (error.kind === "no-answer") return [{ message: t.noAnswer, href: null }];
+	if (!(error instanceof ApiProblem)) return [{ message: error.message, link: null }];
+	if (error.kind === "no-answer") return [{ message: t.noAnswer, link: null }];
 	const { errors, detail } = error.problem;
-	if (!errors?.length) return [{ message: detail, href: null }];
-	return errors.map(({ key, message }) => ({
-		message: questions[key] ? `${questions[key]}: ${message}` : message,
-		href: questions[key] ? `/konsultasjon/${id}#${key}` : null,
-	}));
+	if (!errors?.length) return [{ message: detail, link: null }];
+	return errors.map(({ key, message }) => {
+		const question = questions[key];
+		if (question) {
+			return {
+				message: `${question}: ${message}`,
+				link: { href: `/konsultasjon/${id}#${key}`, text: t.contradiction },
+			};
+		}
+		const part = key.split(".")[0] as keyof typeof panels;
+		return { message, link: panels[part] ? { href: `#plan-${panels[part]}`, text: t.toDecision } : null };
+	});
 }
+
+/** The section of the page in which each part of the record is decided. */
+const panels = {
+	imaging: "imaging",
+	sickLeave: "work",
+	medicines: "medication",
+	referrals: "referral",
+	followUp: "followUp",
+	choice: "choice",
+} as const satisfies Record<keyof PlanRecord, PlanSection | "choice">;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
 
 declare global {
 	interface Window {
@@ -27,3 +28,16 @@ export async function downloadPdf(page: Page): Promise<{ name: string; bytes: Bu
 	]);
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
+
+/** The words of a PDF with single spaces, whatever the lines and hyphens of the page. */
+export async function pdfText(bytes: Buffer): Promise<string> {
+	const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+	return plainText(text);
+}
+
+/** The same form for a text to look for. */
+export const plainText = (text: string): string =>
+	text
+		.replace(/\u00ad/g, "")
+		.replace(/\s+/g, " ")
+		.trim();

@@ -7,6 +7,7 @@ export type PlanCase = { fires: Changes; silent: Changes };
 
 const works = { workStatus: "working" } as const satisfies Changes;
 const acute = { durationDays: 20, ...works };
+const away = { durationDays: 20, workStatus: "sick-listed-graded" } as const satisfies Changes;
 const subacute = { durationDays: 60, course: "improving", ...works } as const satisfies Changes;
 const chronic = { ...longLasting, course: "improving", ...works } as const satisfies Changes;
 const leg = { legPain: "one", straightLegRaise: "left" } as const satisfies Changes;
@@ -28,7 +29,7 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 	B0: { fires: low, silent: { ...low, crp: 80 } },
 	"B0-GOAL": { fires: { ...acute, ...medium }, silent: { ...acute, ...low } },
 	"B0-INFLAMMATORY": { fires: spondyloarthritis, silent: longLasting },
-	"B0-CLEAR": { fires: low, silent: { ...low, sexualFunction: undefined } },
+	"B0-CLEAR": { fires: low, silent: { ...low, injectsDrugs: "current" } },
 	"B0-FOUR-WEEKS": { fires: { ...medium, durationDays: 28 }, silent: { ...medium, durationDays: 29 } },
 	"B0-EARLY-CONTACT": { fires: { ...low, durationDays: 28 }, silent: { ...low, durationDays: 29 } },
 	"B0-NO-IMAGING": { fires: low, silent: { ...low, osteoporosis: "yes", durationDays: 5 } },
@@ -109,6 +110,14 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 		silent: { ...leg, ...unchanged, durationDays: 14, painLeg: 7 },
 	},
 	"RADICULAR-MEDIUM": cell(leg, medium, low),
+	"RADICULAR-MEDIUM-ACUTE": {
+		fires: { ...leg, ...medium, durationDays: 41 },
+		silent: { ...leg, ...medium, durationDays: 42 },
+	},
+	"RADICULAR-MEDIUM-LATER": {
+		fires: { ...leg, ...medium, durationDays: 42 },
+		silent: { ...leg, ...medium, durationDays: 41 },
+	},
 	"RADICULAR-HIGH": cell(leg, high, medium),
 	"RADICULAR-HIGH-LATER": {
 		fires: { ...leg, ...high, durationDays: 42 },
@@ -164,6 +173,9 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 	"WORK-ACUTE-LOW": cell(acute, low, medium),
 	"WORK-ACUTE-MEDIUM": cell(acute, medium, low),
 	"WORK-ACUTE-HIGH": cell(acute, high, low),
+	"WORK-ACUTE-LOW-AWAY": cell(away, low, medium),
+	"WORK-ACUTE-MEDIUM-AWAY": cell(away, medium, low),
+	"WORK-ACUTE-HIGH-AWAY": { fires: { ...away, ...high }, silent: { ...acute, ...high } },
 	"WORK-SUBACUTE-LOW": cell(subacute, low, medium),
 	"WORK-SUBACUTE-MEDIUM": cell(subacute, medium, low),
 	"WORK-SUBACUTE-HIGH": cell(subacute, high, low),
@@ -188,7 +200,7 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 	"MED-NSAID": { fires: { egfr: 30 }, silent: { egfr: 29 } },
 	"MED-NSAID-FLARE": { fires: { ...chronic, heartFailure: "no" }, silent: { ...chronic, heartFailure: "yes" } },
 	"MED-NSAID-STOP": { fires: { giBleedOrUlcer: "yes" }, silent: { giBleedOrUlcer: "no" } },
-	"MED-NSAID-CAUTION": { fires: { age: 66 }, silent: { age: 65 } },
+	"MED-NSAID-CAUTION": { fires: { age: 65 }, silent: { age: 65, egfr: 60 } },
 	"MED-STOP-CHECK": { fires: { ...subacute, analgesicDays7: 1 }, silent: { ...subacute, analgesicDays7: 0 } },
 	"MED-DEPRESCRIBE": { fires: { ...chronic, analgesicDays7: 1 }, silent: { ...chronic, analgesicDays7: 0 } },
 	"MED-WATCH": {
@@ -197,14 +209,17 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 	},
 	"MED-REVIEW": { fires: { ...chronic, analgesicDays7: 1 }, silent: { ...chronic, analgesicDays7: undefined } },
 	X8: { fires: { analgesicDays7: 7 }, silent: { analgesicDays7: 6, analgesicByHabit: "no" } },
-	"MED-OPIOID-EARLY": { fires: { analgesics: ["weak-opioid"] }, silent: { analgesics: ["nsaid"] } },
+	"MED-OPIOID-EARLY": {
+		fires: { analgesics: ["weak-opioid"], durationDays: 41 },
+		silent: { analgesics: ["weak-opioid"], durationDays: 42 },
+	},
 	"MED-OPIOID-TAKEN": {
 		fires: { ...acute, ...low, analgesics: ["strong-opioid"] },
 		silent: { ...acute, ...low, analgesics: ["nsaid"] },
 	},
 	"MED-OPIOID-LONG": {
-		fires: { ...chronic, analgesics: ["strong-opioid"] },
-		silent: { ...subacute, analgesics: ["strong-opioid"] },
+		fires: { analgesics: ["strong-opioid"], durationDays: undefined },
+		silent: { analgesics: ["strong-opioid"], durationDays: 41 },
 	},
 	"MED-GABAPENTINOID": { fires: { analgesics: ["gabapentinoid"] }, silent: { analgesics: ["benzodiazepine"] } },
 	X7: { fires: { analgesics: ["paracetamol"] }, silent: { analgesics: [] } },
@@ -229,21 +244,20 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 };
 
 export const notProposedCases: Readonly<Record<string, PlanCase>> = {
-	mri: { fires: low, silent: { ...low, ...leg } },
+	mri: { fires: low, silent: { ...low, wantsImaging: "yes" } },
 	"xray-ct": { fires: low, silent: { ...low, ...woman30, age: 74 } },
 	"mri-leg": { fires: { ...leg, durationDays: 28 }, silent: { ...leg, durationDays: 29 } },
 	"mri-stenosis": {
 		fires: { neurogenicClaudication: "yes" },
 		silent: { neurogenicClaudication: "yes", wantsSurgeryIfOffered: "yes" },
 	},
-	"blood-tests": { fires: { ...acute, ...low }, silent: { ...chronic, ...low } },
-	opioid: { fires: { analgesics: ["nsaid"] }, silent: { analgesics: ["weak-opioid"] } },
-	paracetamol: { fires: { analgesics: ["nsaid"] }, silent: { analgesics: ["paracetamol"] } },
-	gabapentinoid: { fires: leg, silent: { ...leg, analgesics: ["gabapentinoid"] } },
+	"blood-tests": { fires: { ...acute, ...low }, silent: { ...acute, ...low, injectsDrugs: "current" } },
+	opioid: { fires: { ...low, analgesics: ["nsaid"] }, silent: { ...low, analgesics: ["weak-opioid"] } },
+	paracetamol: { fires: { ...low, analgesics: ["nsaid"] }, silent: { ...low, analgesics: ["paracetamol"] } },
 	"muscle-relaxant": { fires: subacute, silent: { ...subacute, analgesics: ["antidepressant"] } },
 	physiotherapy: { fires: { ...acute, ...low }, silent: { ...acute, ...medium } },
 	psychological: { fires: low, silent: { ...low, anxietyOrDepression: "yes" } },
-	"chiropractor-alone": { fires: low, silent: { ...low, ...leg } },
+	"chiropractor-alone": { fires: low, silent: { ...low, physioSessionsBefore: 1 } },
 	acupuncture: { fires: { ...chronic, ...low }, silent: { ...chronic, ...medium } },
 	"full-sick-leave": { fires: works, silent: { workStatus: "sick-listed-full" } },
 	specialist: { fires: { ...subacute, ...medium }, silent: { ...subacute, ...high } },

@@ -2,7 +2,7 @@
 export const planImaging = {
 	found: { nb: "Svarene peker mot", en: "The answers point to" },
 	unsettled: { nb: "så langt", en: "so far" },
-	choice: { nb: "Bildeundersøkelse", en: "Imaging" },
+	choice: { nb: "Valget om bilder", en: "The choice about imaging" },
 	clear: { nb: "Ikke bestemt", en: "Undecided" },
 	options: {
 		none: { nb: "Ingen", en: "None" },

@@ -84,8 +84,8 @@ export const plan = {
 	edited: { nb: "endret", en: "edited" },
 	dropped: { nb: "fjernet", en: "dropped" },
 	superseded: {
-		nb: "Valget ditt sier det samme, så linjen blir ikke med.",
-		en: "Your choice says the same, so this line is left out.",
+		nb: "Valget ditt erstatter linjen, så den blir ikke med.",
+		en: "Your choice replaces this line, so it is left out.",
 	},
 	dropReason: { nb: "Hvorfor fjernes den?", en: "Why is it dropped?" },
 	otherReason: { nb: "Annen grunn", en: "Other reason" },
@@ -158,6 +158,7 @@ export const plan = {
 	signConfirm: { nb: "Signer og gå til utskrift", en: "Sign and go to print" },
 	signing: { nb: "Signerer …", en: "Signing …" },
 	signFailed: { nb: "Planen ble ikke signert.", en: "The plan was not signed." },
+	toDecision: { nb: "Gå til valget", en: "Go to the choice" },
 	contradiction: { nb: "Gå til spørsmålet", en: "Go to the question" },
 	noAnswer: {
 		nb: "Serveren svarer ikke. Endringene ligger her og lagres når den svarer.",

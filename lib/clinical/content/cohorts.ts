@@ -160,7 +160,7 @@ export const cohorts: readonly Cohort[] = [
 export const orebroStudies = [
 	{
 		id: "linton-2011-primary",
-		setting: { nb: "Sverige, primærhelsetjenesten", en: "Sweden, primary care" },
+		setting: { nb: "primærhelsetjenesten", en: "primary care" },
 		patients: 183,
 		caughtPer100: 83,
 		auc: 0.81,
@@ -171,7 +171,7 @@ export const orebroStudies = [
 	},
 	{
 		id: "linton-2011-occupational",
-		setting: { nb: "Sverige, arbeidshelsetjenesten", en: "Sweden, occupational health care" },
+		setting: { nb: "arbeidshelsetjenesten", en: "occupational health care" },
 		patients: 324,
 		caughtPer100: 85,
 		auc: 0.7,
@@ -188,7 +188,7 @@ export const alarmBackground = {
 	flagged: { per100: 80.4, events: 942 },
 	serious: { per100: 0.9, low: 0.5, high: 1.7, events: 11, interval: "derived" },
 	setting: {
-		nb: "allmennpraksis i Sydney, nye akutte korsryggsmerter",
+		nb: "primærhelsetjenesten i Sydney, nye akutte korsryggsmerter",
 		en: "primary care in Sydney, new acute low back pain",
 	},
 	sources: ["henschke-2009"],

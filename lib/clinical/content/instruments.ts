@@ -37,7 +37,7 @@ export const instruments: readonly Instrument[] = [
 			},
 			{
 				nb: "Lav risiko betyr mindre behandling, ikke ingen oppfølging: 14 til 22 av 100 hadde fortsatt funksjonstap etter 6 måneder.",
-				en: "Low risk means less treatment, not no follow-up: 14 to 22 in 100 were still disabled at 6 months.",
+				en: "Low risk calls for less treatment, yet still for follow-up: 14 to 22 in 100 were still disabled at 6 months.",
 			},
 			{
 				nb: "Tilpasset behandling etter skår hjalp i Storbritannia, men ikke i USA eller Danmark. Skåren sier hvor tett oppfølgingen bør være.",

@@ -44,7 +44,7 @@ export const medicineAdvice = {
 	taperGoingOn: {
 		text: {
 			nb: "Å fortsette: fysisk avhengighet etter noen ukers bruk døgnet rundt, og ingen vist nytte ved korsryggsmerter.",
-			en: "Going on: physical dependence after some weeks of round-the-clock use, and no shown benefit in low back pain.",
+			en: "Going on: round-the-clock use brings physical dependence within some weeks, and no benefit in low back pain is shown.",
 		},
 		evidence: ["S001-13"],
 		sources: ["hdir-vanedannende", "opal-2023", "nice-ng59"],

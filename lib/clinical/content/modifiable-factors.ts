@@ -100,7 +100,7 @@ export const modifiableFactors: readonly ModifiableFactor[] = [
 			nb: "Høyere mestringstro gikk sammen med mindre bruk av smertestillende: oddsratio 0,85 (0,81–0,89).",
 			en: "Higher self-efficacy went with less use of analgesics: odds ratio 0.85 (0.81–0.89).",
 		},
-		sources: ["bjerke-elib", "ryggvett-default"],
+		sources: ["tabul-2025", "ryggvett-default"],
 		basis: "default",
 		review: null,
 	},

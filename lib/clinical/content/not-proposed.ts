@@ -11,6 +11,15 @@ type NotProposed = Omit<NotProposedContent, "when"> & {
 
 /** A fracture may have to be looked for; then the plan itself speaks of X-ray. */
 const boneUnlikely = { unless: { any: [{ fact: "womanOver70" }, { question: "osteoporosis", is: "yes" }] } } as const;
+/** A wish for pictures, or pictures taken, has lines of its own in the plan. */
+const noWordOnImaging = {
+	unless: {
+		any: [
+			{ question: "wantsImaging", is: "yes" },
+			{ question: "imagingPast12Months", is: "yes" },
+		],
+	},
+} as const;
 const takesNoOpioid = {
 	unless: {
 		any: [
@@ -30,10 +39,11 @@ export const notProposed: readonly NotProposedContent[] = [
 		id: "mri",
 		title: { nb: "MR", en: "MRI" },
 		because: {
-			nb: "Ingenting tyder på bestemt sykdom; bilder uten klar grunn bedrer ikke forløpet.",
-			en: "Nothing points to a specific disease; imaging without a clear reason does not improve the course.",
+			nb: "Ingen svar så langt peker mot bestemt sykdom; bilder uten klar grunn bedrer ikke forløpet.",
+			en: "No answer so far points to a specific disease; imaging without a clear reason does not improve the course.",
 		},
 		cell: { class: ["usual"], presentation: ["nonspecific"] },
+		when: { all: [boneUnlikely, noWordOnImaging] },
 		evidence: ["S002-05", "S002-06"],
 		disagreements: ["imaging-4-6-weeks"],
 		basis: "verified",
@@ -43,11 +53,11 @@ export const notProposed: readonly NotProposedContent[] = [
 		id: "xray-ct",
 		title: { nb: "Røntgen eller CT", en: "X-ray or CT" },
 		because: {
-			nb: "Ingenting tyder på brudd, og stråling og tilfeldige funn hjelper ikke pasienten.",
-			en: "Nothing points to a fracture, and radiation and chance findings do not help the patient.",
+			nb: "Ingen svar så langt peker mot brudd, og stråling og tilfeldige funn hjelper ikke pasienten.",
+			en: "No answer so far points to a fracture, and radiation and chance findings do not help the patient.",
 		},
 		cell: { class: ["usual"], presentation: ["nonspecific"] },
-		when: boneUnlikely,
+		when: { all: [boneUnlikely, noWordOnImaging] },
 		evidence: ["S002-05", "S002-06"],
 		basis: "verified",
 		review: null,
@@ -82,10 +92,13 @@ export const notProposed: readonly NotProposedContent[] = [
 		id: "blood-tests",
 		title: { nb: "Blodprøver", en: "Blood tests" },
 		because: {
-			nb: "Ingen svar peker mot sykdom som en blodprøve ville avklart.",
-			en: "No answer points to a disease that a blood test would settle.",
+			nb: "Ingen svar så langt peker mot sykdom som en blodprøve ville avklart.",
+			en: "No answer so far points to a disease that a blood test would settle.",
 		},
 		cell: { class: ["usual"], presentation: ["nonspecific"], phase: ["acute", "subacute"] },
+		when: {
+			unless: { any: [{ fact: "fever" }, { fact: "infectionRisk" }, { question: "tuberculosisExposure", is: "yes" }] },
+		},
 		evidence: [],
 		basis: "default",
 		review: null,
@@ -97,7 +110,7 @@ export const notProposed: readonly NotProposedContent[] = [
 			nb: "Ikke bedre enn placebo ved nye plager i OPAL-studien, og NICE og WHO fraråder det ved langvarige.",
 			en: "No better than placebo for new pain in the OPAL trial, and NICE and WHO advise against it in long-lasting pain.",
 		},
-		cell: { class: routine, presentation: ordinary },
+		cell: { class: routine, ...acuteLow },
 		when: takesNoOpioid,
 		evidence: ["S001-13"],
 		disagreements: ["weak-opioids"],
@@ -111,23 +124,10 @@ export const notProposed: readonly NotProposedContent[] = [
 			nb: "Ingen dokumentert virkning alene; WHO gir ingen anbefaling.",
 			en: "No documented effect alone; WHO makes no recommendation.",
 		},
-		cell: { class: routine, presentation: ["nonspecific"] },
+		cell: { class: routine, ...acuteLow },
 		when: { unless: { question: "analgesics", includes: "paracetamol" } },
 		evidence: ["S002-14"],
 		disagreements: ["paracetamol"],
-		basis: "verified",
-		review: null,
-	},
-	{
-		id: "gabapentinoid",
-		title: { nb: "Gabapentin eller pregabalin", en: "Gabapentin or pregabalin" },
-		because: {
-			nb: "NICE fraråder det ved isjias, og legemidler hører ikke til grunnbehandlingen.",
-			en: "NICE advises against it for sciatica, and medicines are not part of basic treatment.",
-		},
-		cell: { class: routine, presentation: nerveRoot },
-		when: { unless: { question: "analgesics", includes: "gabapentinoid" } },
-		evidence: ["S002-09"],
 		basis: "verified",
 		review: null,
 	},
@@ -138,7 +138,7 @@ export const notProposed: readonly NotProposedContent[] = [
 			nb: "WHO og NVL fraråder det mot korsryggsmerter i seg selv; ACP åpner for enkelte.",
 			en: "WHO and NVL advise against it for low back pain in itself; ACP allows some.",
 		},
-		cell: { class: routine, presentation: ["nonspecific"], phase: ["subacute", "chronic"] },
+		cell: { class: routine, presentation: ["nonspecific"], phase: ["subacute"] },
 		when: { unless: { question: "analgesics", includes: "antidepressant" } },
 		evidence: ["S002-09", "S004-14"],
 		disagreements: ["muscle-relaxants", "antidepressants"],
@@ -182,7 +182,8 @@ export const notProposed: readonly NotProposedContent[] = [
 			nb: "Manuell behandling er et mulig tillegg, men ikke uten egen aktivitet.",
 			en: "Manual treatment is a possible add-on, but not without own activity.",
 		},
-		cell: { class: routine, presentation: ["nonspecific"] },
+		cell: { class: routine, ...acuteLow },
+		when: { unless: { question: "physioSessionsBefore", atLeast: 1 } },
 		evidence: ["S003-21"],
 		disagreements: ["manual-therapy"],
 		basis: "verified",

@@ -188,7 +188,7 @@ export const treatmentOptions: readonly TreatmentOption[] = [
 		title: { nb: "Tverrfaglig tilbud", en: "Multidisciplinary care" },
 		for: {
 			nb: "Samordnet behandling er bedre enn enkelttiltak i sammensatte tilfeller.",
-			en: "Coordinated care beats single measures in complex cases.",
+			en: "In complex cases coordinated care does better than single measures.",
 		},
 		against: {
 			nb: "Svært lav sikkerhet i kunnskapen (WHO). Reise og ventetid.",

@@ -25,8 +25,8 @@ export const patientTexts = {
 	"safety.now.bladder": {
 		id: "safety.now.bladder",
 		text: {
-			nb: "ikke får til å tisse, eller ikke kjenner at du må",
-			en: "cannot pee, or cannot feel that you need to",
+			nb: "ikke får til å tisse, eller ikke merker når du må",
+			en: "cannot pee, or do not feel when you need to",
 		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",
@@ -41,7 +41,7 @@ export const patientTexts = {
 		id: "safety.now.numb",
 		text: {
 			nb: "blir nummen i skrittet eller rundt endetarmen",
-			en: "go numb between your legs or around your bottom",
+			en: "turn numb between your legs or around the back passage",
 		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",
@@ -217,8 +217,8 @@ export const patientTexts = {
 	"decided.referral.physical-medicine": {
 		id: "decided.referral.physical-medicine",
 		text: {
-			nb: "Vi henviser deg til en lege som kan mye om rygg og trening.",
-			en: "We refer you to a doctor who knows a lot about backs and exercise.",
+			nb: "Vi henviser deg til en lege som er god på rygg og trening.",
+			en: "We refer you to a specialist in backs and exercise.",
 		},
 		sources: ["ryggvett-default"],
 		basis: "default",
@@ -226,8 +226,8 @@ export const patientTexts = {
 	"decided.referral.neurology": {
 		id: "decided.referral.neurology",
 		text: {
-			nb: "Vi henviser deg til en lege som kan mye om nerver.",
-			en: "We refer you to a doctor who knows a lot about nerves.",
+			nb: "Vi henviser deg til en lege som er god på nerver.",
+			en: "We refer you to a specialist in nerves.",
 		},
 		sources: ["ryggvett-default"],
 		basis: "default",
@@ -244,8 +244,8 @@ export const patientTexts = {
 	"decided.referral.rheumatology": {
 		id: "decided.referral.rheumatology",
 		text: {
-			nb: "Vi henviser deg til en lege som kan mye om ledd og rygg.",
-			en: "We refer you to a doctor who knows a lot about joints and backs.",
+			nb: "Vi henviser deg til en lege som er god på ledd og rygg.",
+			en: "We refer you to a specialist in joints and backs.",
 		},
 		sources: ["ryggvett-default"],
 		basis: "default",
@@ -379,8 +379,8 @@ export const patientTexts = {
 	"decided.imaging.meaning": {
 		id: "decided.imaging.meaning",
 		text: {
-			nb: "Det betyr ikke at du er alvorlig syk.",
-			en: "It does not mean that you are seriously ill.",
+			nb: "At vi tar bilde, betyr ikke at du er alvorlig syk.",
+			en: "Having a picture taken does not mean that you are seriously ill.",
 		},
 		sources: ["ryggvett-default"],
 		basis: "default",
@@ -587,7 +587,7 @@ export const patientTexts = {
 		id: "decided.medicine.nsaid-call",
 		text: {
 			nb: "Slutt og ring oss hvis avføringen blir svart, magen gjør svært vondt eller du puster tungt.",
-			en: "Stop and call us if you get black stools, bad belly pain or become short of breath.",
+			en: "Stop, and call us if your stools turn black, your belly hurts badly or breathing gets hard.",
 		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",
@@ -679,9 +679,12 @@ export const calmingItems: readonly string[] = [
 	"advice.course-acute",
 	"advice.course-subacute",
 	"advice.radicular",
+	"advice.pregnancy",
+	"advice.flare-plan",
 	"imaging.none",
 	"imaging.wants",
 	"imaging.radicular-wait",
+	"imaging.pregnancy-none",
 ];
 
 /** Plan items that say that nothing dangerous was found: only after a whole examination. */

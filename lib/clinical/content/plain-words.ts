@@ -166,9 +166,9 @@ export const plainWords = [
 			pl: ["w twojej głowie", "siedzi w głowie"],
 		},
 		instead: {
-			nb: "stress og lite søvn kan gjøre smerten sterkere",
+			nb: "stress og lite søvn kan øke smerten",
 			nn: "stress og lite søvn kan gjere smerta sterkare",
-			en: "stress and poor sleep can make pain stronger",
+			en: "stress and too little sleep can add to pain",
 			pl: "stres i brak snu mogą nasilać ból",
 		},
 		...named,
@@ -221,7 +221,7 @@ export const plainWords = [
 			pl: ["zbyt silny ból"],
 		},
 		instead: {
-			nb: "det er greit at det gjør litt vondt",
+			nb: "litt vondt underveis er greit",
 			nn: "det er greitt at det gjer litt vondt",
 			en: "it is fine if it hurts a little",
 			pl: "trochę bólu jest w porządku",

@@ -16,7 +16,7 @@ export const riskLimits: readonly RiskLimit[] = [
 		id: "pain-near-chance",
 		text: {
 			nb: "STarT Back er nær tilfeldig når det gjelder framtidig smerte (AUC 0,59), bedre for funksjon (AUC 0,74).",
-			en: "STarT Back is near chance for future pain (AUC 0.59), better for function (AUC 0.74).",
+			en: "For future pain STarT Back does little better than chance (AUC 0.59); for function it does better (AUC 0.74).",
 		},
 		sources: ["karran-2017"],
 		basis: "verified",
@@ -190,7 +190,7 @@ export const riskUse: readonly RiskLimit[] = [
 		id: "low-is-followed",
 		text: {
 			nb: "Lav skår betyr mindre behandling, ikke ingen oppfølging: 14 til 22 av 100 hadde fortsatt funksjonstap etter 6 måneder.",
-			en: "A low score means less treatment, not no follow-up: 14 to 22 in 100 were still disabled at 6 months.",
+			en: "A low score calls for less treatment, yet still for follow-up: 14 to 22 in 100 were still disabled at 6 months.",
 		},
 		sources: ["suri-2018", "ryggvett-default"],
 		basis: "default",

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { lacksNote } from "@/lib/clinical/engine/record/choice";
 import type { ChoiceRecord } from "@/lib/clinical/plan-record";
 import type { PanelProps } from "../panel-props";
@@ -16,7 +16,7 @@ import { tidy } from "./tidy";
 /** Goals and shared choice: one line until it is opened, and nothing in it is required to sign but a disagreement's note. */
 export function ChoicePanel({ value = {}, change, answers, evaluation, words }: PanelProps<"choice">) {
 	const { t } = words;
-	const id = useId();
+	const id = "plan-choice";
 	const [startsOpen] = useState(() => lacksNote(value));
 	const put = (part: Partial<ChoiceRecord>) => change(tidy({ ...value, ...part }));
 	return (

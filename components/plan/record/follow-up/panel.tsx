@@ -22,10 +22,13 @@ export function FollowUpPanel({ value = {}, change, evaluation, today, words }: 
 	return (
 		<div className="grid max-w-text gap-4 py-3">
 			<fieldset className="grid gap-1.5">
-				<legend className="mb-1.5 font-medium text-sm">
+				<legend className="mb-1.5 font-medium">
 					{t.title}
 					{proposed && (
-						<span className="font-normal text-ink-soft"> · {fill(t.proposed, { weeks: weeksText(proposed, t) })}</span>
+						<span className="font-normal text-ink-soft text-sm">
+							{" "}
+							· {fill(t.proposed, { weeks: weeksText(proposed, t) })}
+						</span>
 					)}
 				</legend>
 				<div className="flex flex-wrap items-center gap-1.5">

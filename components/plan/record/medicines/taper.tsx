@@ -47,7 +47,7 @@ export function MedicinesTaper({ decision, change, today, words }: Props) {
 				id={`${id}-aim`}
 				label={t.aim}
 				help={t.aimHelp}
-				className="max-w-text"
+				className="max-w-text text-sm"
 				data-size="sm"
 				maxLength={500}
 				value={aim ?? ""}

@@ -33,7 +33,7 @@ export function SickLeavePanel({
 	const problems = value ? leaveProblems(value, words, evaluation) : [];
 	const warnings = value ? leaveWarnings(value, words, today) : [];
 	const asked = value ? reasonAsked(value, words, evaluation) : null;
-	const goal = answers.goals?.[0]?.activity;
+	const goals = value?.goal ? [] : [...new Set((answers.goals ?? []).map(({ activity }) => activity).filter(Boolean))];
 	const dated = value !== undefined && value.kind !== "none";
 
 	/** What was written for a kind comes back with it: arrow keys pass over the kinds between. */
@@ -112,8 +112,9 @@ export function SickLeavePanel({
 							value={value.goal ?? ""}
 							onChange={(event) => write({ goal: event.target.value || undefined })}
 						/>
-						{goal && !value.goal && (
+						{goals.map((goal) => (
 							<button
+								key={goal}
 								type="button"
 								className="quiet"
 								onClick={() => {
@@ -123,7 +124,7 @@ export function SickLeavePanel({
 							>
 								{fill(t.useGoal, { goal })}
 							</button>
-						)}
+						))}
 					</div>
 					<SickLeaveDates
 						value={value}

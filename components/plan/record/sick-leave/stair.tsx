@@ -36,7 +36,17 @@ export function SickLeaveStair({ kind, steps, today, words, onSteps }: Props) {
 	return (
 		<details open={steps.length === 0} className="rounded-md bg-surface-sunken px-4">
 			<summary className="link min-h-11 content-center text-sm">{t.stair}</summary>
-			<div className="grid gap-3 pb-4">
+			<form
+				noValidate
+				className="grid gap-3 pb-4"
+				onSubmit={(event) => {
+					event.preventDefault();
+					if (!ready) return;
+					// The fold closes over the fields.
+					event.currentTarget.closest("details")?.querySelector("summary")?.focus();
+					onSteps(proposeStair({ from, percent: share, weeks: count }, stair));
+				}}
+			>
 				<p className="max-w-text text-ink-soft text-sm">
 					{t.stairHelp} {steps.length > 0 && t.replaces}
 				</p>
@@ -70,20 +80,11 @@ export function SickLeaveStair({ kind, steps, today, words, onSteps }: Props) {
 						value={from}
 						onChange={(event) => setFrom(event.target.value)}
 					/>
-					<Button
-						size="sm"
-						variant="secondary"
-						disabled={!ready}
-						onClick={(event) => {
-							// The fold closes over this button.
-							event.currentTarget.closest("details")?.querySelector("summary")?.focus();
-							onSteps(proposeStair({ from, percent: share, weeks: count }, stair));
-						}}
-					>
+					<Button type="submit" size="sm" variant="secondary" disabled={!ready}>
 						{t.propose}
 					</Button>
 				</div>
-			</div>
+			</form>
 		</details>
 	);
 }

@@ -235,7 +235,7 @@ export const blogClaims = {
 	"S004-12": {
 		statement: {
 			nb: "Forståelse, strategier og framgang endrer holdninger og vaner og gir trygghet.",
-			en: "Understanding, strategies and progress change attitudes and habits and give confidence.",
+			en: "Attitudes and habits change, and confidence grows, with understanding, strategies and progress.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
 		intervention: interventions.education,
@@ -252,7 +252,7 @@ export const blogClaims = {
 	"S004-13": {
 		statement: {
 			nb: "Bruken av smertestillende henger mer sammen med vane, usikkerhet og lav mestringstro enn med smertestyrke.",
-			en: "Analgesic use is tied more to habit, uncertainty and low self-efficacy than to pain intensity.",
+			en: "How much analgesic is used follows habit, uncertainty and low self-efficacy more than how strong the pain is.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
 		intervention: interventions.medicines,

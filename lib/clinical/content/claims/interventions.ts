@@ -33,7 +33,7 @@ export const interventions = {
 		nb: "manipulasjon, massasje, akupunktur og legemidler",
 		en: "manipulation, massage, acupuncture and drugs",
 	},
-	devices: { nb: "strekk, ultralyd, TENS og korsett", en: "traction, ultrasound, TENS and braces" },
+	devices: { nb: "traksjon, ultralyd, TENS og korsett", en: "traction, ultrasound, TENS and braces" },
 	workplace: { nb: "tiltak på arbeidsplassen og gradert retur", en: "workplace measures and graded return" },
 	multimodal: { nb: "tverrfaglig, samordnet behandling", en: "multidisciplinary, coordinated care" },
 	access: { nb: "lavere terskel: ventetid og egenandel", en: "lower barriers: waiting time and co-payment" },

@@ -5,7 +5,7 @@ import { interventions } from "./interventions";
 export const leafletClaims = {
 	"S003-01": {
 		statement: {
-			nb: "Halvparten av de dyreste pasientene har fått feil behandling.",
+			nb: "Av de dyreste pasientene har halvparten fått feil behandling.",
 			en: "Half of the costliest patients have had the wrong treatment.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
@@ -48,7 +48,7 @@ export const leafletClaims = {
 	"S003-03": {
 		statement: {
 			nb: "Muskel- og skjelettplager, særlig rygg og nakke, er blant de største årsakene til helsetap i arbeidsfør alder.",
-			en: "Musculoskeletal trouble, especially back and neck, is among the largest causes of health loss in working age.",
+			en: "In working age few things cost more health than musculoskeletal trouble, above all in back and neck.",
 		},
 		population: { nb: "Norges befolkning", en: "Norway’s population" },
 		intervention: interventions.burden,
@@ -143,7 +143,7 @@ export const leafletClaims = {
 	"S003-08": {
 		statement: {
 			nb: "The Lancet: vi vet hvordan vi skal behandle, og hva som ikke virker.",
-			en: "The Lancet: we know how to treat, and what does not work.",
+			en: "The Lancet: it is known how back pain should be treated, and what is of no use.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
 		intervention: interventions.knowledge,
@@ -160,7 +160,7 @@ export const leafletClaims = {
 	"S003-09": {
 		statement: {
 			nb: "De fleste uspesifikke ryggsmerter trenger ikke MR, andre bilder, sterke medisiner eller operasjon.",
-			en: "Most non-specific back pain needs no MRI, other imaging, strong drugs or surgery.",
+			en: "In most non-specific back pain there is no need for MRI or other pictures, strong drugs or an operation.",
 		},
 		population: { nb: "uspesifikke korsryggsmerter", en: "non-specific low back pain" },
 		intervention: interventions.lowValueCare,
@@ -193,8 +193,8 @@ export const leafletClaims = {
 	},
 	"S003-11": {
 		statement: {
-			nb: "De dyreste 5 av 100 med muskel- og skjelettplager står for 61 av 100 kroner på fem år, nesten alt i spesialisthelsetjenesten.",
-			en: "The costliest 5 in 100 with musculoskeletal trouble make 61 in 100 kroner over five years, nearly all in specialist care.",
+			nb: "De dyreste 5 av 100 med muskel- og skjelettplager står for om lag 61 av 100 kroner på fem år, og om lag 94 av 100 av dem brukes i spesialisthelsetjenesten.",
+			en: "The costliest 5 in 100 with musculoskeletal trouble make about 61 in 100 kroner over five years, and about 94 in 100 of those are spent in specialist care.",
 		},
 		population: { nb: "Norges befolkning", en: "Norway’s population" },
 		intervention: interventions.burden,
@@ -439,7 +439,7 @@ export const leafletClaims = {
 	},
 	"S003-23": {
 		statement: {
-			nb: "WHO fraråder strekk, ultralyd, TENS og korsett som rutine.",
+			nb: "WHO fraråder traksjon, ultralyd, TENS og korsett som rutine.",
 			en: "WHO advises against traction, ultrasound, TENS and routine braces.",
 		},
 		population: { nb: "langvarige primære korsryggsmerter", en: "chronic primary low back pain" },
@@ -574,7 +574,7 @@ export const leafletClaims = {
 	"S003-29": {
 		statement: {
 			nb: "Tverrfaglig, samordnet behandling er bedre enn enkelttiltak i sammensatte tilfeller.",
-			en: "Multidisciplinary, coordinated care beats single measures in complex cases.",
+			en: "In complex cases multidisciplinary, coordinated care does better than single measures.",
 		},
 		population: { nb: "sammensatte plager", en: "complex problems" },
 		intervention: interventions.multimodal,
@@ -687,7 +687,7 @@ export const leafletClaims = {
 	"S003-35": {
 		statement: {
 			nb: "Å bygge på kompetansen i førstelinjen sparer unødige kostnader.",
-			en: "Building on first-line competence saves needless cost.",
+			en: "Needless cost is saved by building on what the first line can do.",
 		},
 		population: { nb: "helsetjenesten", en: "the health service" },
 		intervention: interventions.firstLine,
@@ -738,7 +738,7 @@ export const leafletClaims = {
 	"S003-38": {
 		statement: {
 			nb: "Ryggplager er sammensatte, men vi trenger ikke å gjøre dem vanskelige.",
-			en: "Back trouble is complex, but we need not make it complicated.",
+			en: "Back trouble has many sides, yet need not be made difficult.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
 		intervention: interventions.knowledge,

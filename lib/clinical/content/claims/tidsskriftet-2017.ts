@@ -118,7 +118,7 @@ export const tidsskriftet2017Claims = {
 		article: "pettersen-2017",
 		citation: "Juch 2017 (Mint), JAMA 318:68–81",
 		year: 2017,
-		basis: "verified",
+		basis: "recalled",
 		calibration: {
 			nb: "NICE og KCE sier at metoden kan vurderes hos utvalgte. Retningslinjene er uenige.",
 			en: "NICE and KCE say that it may be considered in selected patients. Guidelines disagree.",
@@ -148,7 +148,7 @@ export const tidsskriftet2017Claims = {
 	"S000-06": {
 		statement: {
 			nb: "Enkelte private og offentlige smerteklinikker i Norge tilbyr radiofrekvens.",
-			en: "Some private and public pain clinics in Norway offer radiofrequency.",
+			en: "In Norway radiofrequency is on offer at some pain clinics, private and public.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
 		intervention: interventions.rfDenervation,

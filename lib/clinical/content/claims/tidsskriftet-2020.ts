@@ -23,7 +23,7 @@ export const tidsskriftet2020Claims = {
 	"S002-02": {
 		statement: {
 			nb: "29 eksperter i The Lancet fant stor avstand mellom råd og praksis; for mange får tester og behandling uten støtte, tross ganske like retningslinjer.",
-			en: "29 experts in The Lancet found a wide gap between advice and practice; too many get unsupported tests and treatment despite fairly uniform guidelines.",
+			en: "29 experts in The Lancet found practice far from the advice; too many are given tests and treatment without support, though guidelines are fairly alike.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
 		intervention: interventions.lowValueCare,

@@ -177,7 +177,7 @@ export const tidsskriftet2024Claims = {
 	"S001-09": {
 		statement: {
 			nb: "Å rette oppmerksomheten mot smerten er det motsatte av den kognitive tilnærmingen.",
-			en: "Turning attention to the pain is the opposite of the cognitive approach.",
+			en: "Turning attention to the pain goes against the cognitive approach.",
 		},
 		population: { nb: "langvarige korsryggsmerter", en: "persistent low back pain" },
 		intervention: interventions.painFocus,
@@ -230,7 +230,7 @@ export const tidsskriftet2024Claims = {
 	"S001-11": {
 		statement: {
 			nb: "Smerteklinikker går fra ren smertebehandling mot kognitiv behandling.",
-			en: "Pain clinics are moving from pure pain treatment to cognitive treatment.",
+			en: "Pain clinics are leaving pure pain treatment for cognitive treatment.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
 		intervention: interventions.cognitiveCare,

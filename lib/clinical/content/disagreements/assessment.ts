@@ -98,7 +98,7 @@ export const assessmentDisagreements = [
 			{
 				...voice.directorate2014,
 				says: {
-					nb: "MR ved vedvarende smerter, eventuelt med lammelse, etter fire til seks uker. Ved uspesifikke plager som hovedregel ikke bilder.",
+					nb: "MR ved vedvarende smerter, eventuelt med parese, etter fire til seks uker. Ved uspesifikke plager som hovedregel ikke bilder.",
 					en: "MRI for persisting pain, possibly with weakness, after four to six weeks. As a rule no imaging in non-specific pain.",
 				},
 				basis: "verified",

@@ -38,7 +38,7 @@ export const medicineDisagreements = [
 		],
 		resolution: {
 			nb: "Vises som «hvis et legemiddel brukes i det hele tatt», etter sikkerhetssjekk og med stoppdato.",
-			en: "Shown as “if a drug is used at all”, after the safety checks and with a stop date.",
+			en: "Shown only for when a drug is to be used, after the safety checks and with a stop date.",
 		},
 		sources: ["nice-ng59", "who-2023", "stochkendahl-2018", "acp-2017", "nvl-2017", "ryggvett-default"],
 		basis: "default",

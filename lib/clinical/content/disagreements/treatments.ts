@@ -183,7 +183,7 @@ export const treatmentDisagreements = [
 				year: 2011,
 				source: "iversen-2011",
 				says: {
-					nb: "Kaudal injeksjon ved nerverotplager over tolv uker: steroid var ikke bedre enn saltvann eller liksominjeksjon.",
+					nb: "Kaudal injeksjon ved nerverotplager over tolv uker: steroid var ikke bedre enn saltvann eller placeboinjeksjon.",
 					en: "Caudal injection in radiculopathy beyond twelve weeks: steroid was no better than saline or sham.",
 				},
 				claims: ["S001-12"],

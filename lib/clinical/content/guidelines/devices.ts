@@ -6,7 +6,7 @@ export const deviceRows = [
 	{
 		id: "traction",
 		group: "devices",
-		name: { nb: "Strekk", en: "Traction" },
+		name: { nb: "Traksjon", en: "Traction" },
 		cells: {
 			nice: cell.against,
 			who: cell.against,

@@ -11,7 +11,7 @@ export const footnotes = {
 	},
 	"opioid-guide-superseded": {
 		nb: "Fra IS-2077, som er erstattet: de fleste med langvarige smerter bør ikke ha fast medisin og ikke faste opioider; uspesifikke smerter med alvorlige psykososiale problemer skal ikke starte. Lave, stabile doser av svake opioider (inntil 120 mg kodein eller 150 mg tramadol per dag) lå utenfor veilederen. Opioidkapitlet i den gjeldende veilederen er ikke lest.",
-		en: "From IS-2077, now superseded: most people with long-lasting pain should not have continuous medication nor fixed opioids; unspecific pain with serious psychosocial problems must not start. Low, stable doses of weak opioids (up to 120 mg codeine or 150 mg tramadol a day) lay outside that guide. The opioid chapter of the current guide has not been read.",
+		en: "From IS-2077, now superseded: in long-lasting pain most should be without regular medication and without regular opioids, and nobody with unspecific pain and serious psychosocial problems should be started on them. A low, stable dose of a weak opioid (at most 120 mg codeine or 150 mg tramadol a day) was outside that guide. The opioid chapter of the current guide has not been read.",
 	},
 	"newer-trials": {
 		nb: "Nyere studier (2022–2025), ikke i disse retningslinjene ennå.",

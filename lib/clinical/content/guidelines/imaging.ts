@@ -76,7 +76,7 @@ export const imagingRows = [
 			directorate: {
 				...cell.conditional,
 				note: {
-					nb: "2014: MR ved vedvarende smerter, eventuelt med lammelse",
+					nb: "2014: MR ved vedvarende smerter, eventuelt med parese",
 					en: "2014: MRI for persisting pain, possibly with weakness",
 				},
 			},

@@ -21,7 +21,7 @@ export const nsaidAndPregnancy = [
 	},
 	{
 		id: "N16",
-		title: { nb: "Gravid i uke 20 til 28", en: "Pregnant in weeks 20 to 28" },
+		title: { nb: "Gravid i uke 20 til 27", en: "Pregnant in weeks 20 to 27" },
 		severity: "stop",
 		groups: nsaid,
 		actions: chosen,

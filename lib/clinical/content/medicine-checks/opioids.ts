@@ -102,7 +102,7 @@ export const opioidChecks = [
 		when: { any: [{ action: ["continue", "taper"] }, { daysAbove: 7 }] },
 		text: {
 			nb: "Fysisk avhengighet kommer etter noen ukers bruk døgnet rundt.",
-			en: "Physical dependence develops after some weeks of round-the-clock use.",
+			en: "Round-the-clock use brings physical dependence within some weeks.",
 		},
 		sources: ["hdir-vanedannende"],
 		basis: "verified",

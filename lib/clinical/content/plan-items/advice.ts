@@ -145,7 +145,7 @@ export const adviceItems = [
 			nb: "Spør hva pasienten tror er galt, frykter mest og venter av behandlingen, og svar på det.",
 			en: "Ask what the patient believes is wrong, fears most and expects of treatment, and answer that.",
 		},
-		patient: { nb: "Fortell oss hva du er mest bekymret for.", en: "Tell us what worries you most." },
+		patient: { nb: "Fortell hva du bekymrer deg mest for.", en: "Tell us what you worry about most." },
 		evidence: ["S003-14", "S001-18"],
 		basis: "verified",
 		review: null,
@@ -162,7 +162,7 @@ export const adviceItems = [
 			en: "Your back can take more than it may feel like.",
 		},
 		evidence: ["S001-15", "S001-18"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -173,8 +173,8 @@ export const adviceItems = [
 			en: "Explain that recovery may take time without anything being damaged, and that stepping up is safe.",
 		},
 		patient: {
-			nb: "Noen bruker lengre tid enn andre. Det betyr ikke at ryggen har tatt skade.",
-			en: "Some take longer than others. It does not mean your back has been harmed.",
+			nb: "Noen trenger mer tid enn andre. Ryggen har ikke tatt skade av den grunn.",
+			en: "Some need more time than others. That is no sign that your back is damaged.",
 		},
 		evidence: ["S003-14"],
 		basis: "verified",
@@ -189,10 +189,10 @@ export const adviceItems = [
 		},
 		patient: {
 			nb: "Noen dager blir verre. Gjør litt mindre en dag eller to, og øk igjen når det roer seg.",
-			en: "Some days will be worse. Do a little less for a day or two, and build up again when it settles.",
+			en: "Some days will be worse. Cut down a little for a day or two, and build up again when it settles.",
 		},
 		evidence: ["S003-25", "S004-12"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -219,7 +219,7 @@ export const adviceItems = [
 		},
 		evidence: ["S003-25", "S001-01"],
 		disagreements: ["pain-focus"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -246,7 +246,7 @@ export const adviceItems = [
 			en: "Map sleep, stress, money, care duties and language, and fit the plan to what is possible.",
 		},
 		evidence: ["S001-18", "S003-04", "S003-33"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{

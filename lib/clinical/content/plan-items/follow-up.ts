@@ -47,8 +47,8 @@ export const followUpItems = [
 			en: "Check again in three to five days: temperature, CRP and percussion pain.",
 		},
 		patient: {
-			nb: "Ta kontakt om tre til fem dager hvis feberen ikke har gitt seg.",
-			en: "Contact us in three to five days if the fever has not gone.",
+			nb: "Vi sjekker deg igjen om tre til fem dager. Ring før hvis du blir sykere.",
+			en: "We check you again in three to five days. Phone before that if you feel more ill.",
 		},
 		evidence: [],
 		basis: "default",
@@ -85,7 +85,7 @@ export const followUpItems = [
 		id: "followUp.weight-loss",
 		section: "followUp",
 		text: {
-			nb: "Utred vekttapet for sin egen del: vektkurve, anamnese, undersøkelse og prøver, uansett hva ryggen viser.",
+			nb: "Utred vekttapet på eget grunnlag: vektkurve, anamnese, undersøkelse og prøver, uansett hva ryggen viser.",
 			en: "Work up the weight loss in its own right: weight curve, history, examination and tests, whatever the back shows.",
 		},
 		evidence: [],
@@ -145,8 +145,8 @@ export const followUpItems = [
 			en: "Re-test power in two to three days, and then weekly; MRC 3 or worsening: phone the on-call doctor.",
 		},
 		patient: {
-			nb: "Vi tester kraften i beinet igjen om to til tre dager. Ring oss samme dag hvis den blir mindre.",
-			en: "We test the strength in your leg again in two to three days. Phone us the same day if it gets less.",
+			nb: "Vi tester kraften i beinet igjen om to til tre dager. Ring oss straks hvis den blir mindre. Er det stengt, ring 116 117.",
+			en: "We test the strength in your leg again in two to three days. Phone us at once if it gets less. If we are closed, phone 116 117.",
 		},
 		evidence: [],
 		basis: "default",
@@ -156,12 +156,12 @@ export const followUpItems = [
 		id: "followUp.root-recheck",
 		section: "followUp",
 		text: {
-			nb: "Følg kraft, refleks og følelse: ny undersøkelse innen to uker og ved fire til seks uker.",
-			en: "Follow power, reflex and sensation: examine again within two weeks and at four to six weeks.",
+			nb: "Følg kraft, refleks og følelse: ny undersøkelse innen to uker, og igjen etter fire til seks uker.",
+			en: "Follow power, reflex and sensation: examine again within two weeks, and once more after four to six weeks.",
 		},
 		patient: {
-			nb: "Vi følger med på kraft og følelse i beinet. Si fra med en gang hvis noe endrer seg.",
-			en: "We keep an eye on strength and feeling in your leg. Tell us at once if anything changes.",
+			nb: "Vi sjekker kraft og følelse i beinet framover. Si fra straks hvis noe endrer seg.",
+			en: "We check strength and feeling in your leg as we go. Tell us at once if anything changes.",
 		},
 		evidence: ["S002-10"],
 		basis: "default",

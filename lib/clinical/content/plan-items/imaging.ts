@@ -11,7 +11,7 @@ export const imagingItems = [
 		},
 		patient: {
 			nb: "Du trenger ikke bilder av ryggen nå. De viser sjelden hvorfor det gjør vondt.",
-			en: "You do not need pictures of your back now. They seldom show why it hurts.",
+			en: "There is no need for pictures of your back now. They seldom show why it hurts.",
 		},
 		evidence: ["S002-05", "S002-06", "S003-09"],
 		disagreements: ["imaging-4-6-weeks", "guideline-currency"],

@@ -94,8 +94,8 @@ export const medicationItems = [
 		id: "medication.habit",
 		section: "medication",
 		text: {
-			nb: "Smertestillende daglig eller av vane: noter hvor ofte, spør om vane og mestringstro, og sett sluttdato.",
-			en: "Analgesics daily or by habit: note how often, ask about habit and self-efficacy, and set a stop date.",
+			nb: "Smertestillende daglig eller av vane: noter hvor ofte, spør om vane og mestringstro, og avtal sluttdato (opioid trappes ned).",
+			en: "Analgesics daily or by habit: note how often, ask about habit and self-efficacy, and agree a stop date (opioids are tapered).",
 		},
 		patient: {
 			nb: "Smertestillende kan bli en vane. Vi avtaler når du skal trappe ned.",
@@ -109,8 +109,8 @@ export const medicationItems = [
 		id: "medication.opioid-stop-date",
 		section: "medication",
 		text: {
-			nb: "Bruker opioid: sett sluttdato nå, høyst sju dager, og forklar hvorfor.",
-			en: "Uses an opioid: set a stop date now, seven days at most, and explain why.",
+			nb: "Bruker opioid: sett sluttdato nå, høyst sju dager, og forklar hvorfor. Daglig bruk i flere uker: nedtrapping, ikke bråslutt.",
+			en: "Uses an opioid: set a stop date now, seven days at most, and explain why. Daily use for weeks: taper, no abrupt stop.",
 		},
 		evidence: ["S001-13"],
 		disagreements: ["weak-opioids"],
@@ -121,8 +121,8 @@ export const medicationItems = [
 		id: "medication.opioid-taper",
 		section: "medication",
 		text: {
-			nb: "Bruker opioid over tid: ikke bråslutt; lag en felles plan for nedtrapping, og forklar risikoen begge veier.",
-			en: "Long-term opioid: no abrupt stop; make a shared tapering plan, and explain the risks both ways.",
+			nb: "Bruker opioid: ikke bråslutt etter lengre tids bruk; lag en felles plan for nedtrapping, og forklar risikoen begge veier.",
+			en: "Uses an opioid: no abrupt stop after longer use; make a shared tapering plan, and explain the risks both ways.",
 		},
 		patient: {
 			nb: "Ikke stopp brått med sterke smertestillende. Vi lager en plan for å trappe ned sammen.",
@@ -186,8 +186,8 @@ export const medicationItems = [
 		id: "medication.pregnancy-nsaid",
 		section: "medication",
 		text: {
-			nb: "NSAID i svangerskapet: minste dose før uke 20, bare unntaksvis uke 20–28, aldri fra uke 28.",
-			en: "NSAID in pregnancy: lowest dose before week 20, only exceptionally weeks 20–28, never from week 28.",
+			nb: "NSAID i svangerskapet: minste dose før uke 20, bare unntaksvis uke 20–27, aldri fra uke 28.",
+			en: "NSAID in pregnancy: lowest dose before week 20, only exceptionally weeks 20–27, never from week 28.",
 		},
 		patient: {
 			nb: "Spør oss før du tar betennelsesdempende tabletter når du er gravid.",

@@ -88,7 +88,7 @@ export const notRecommendedItems = [
 		id: "notRecommended.passive-devices",
 		section: "notRecommended",
 		text: {
-			nb: "Strekk, ultralydbehandling, TENS og korsett ved langvarige primære korsryggsmerter (WHO).",
+			nb: "Traksjon, ultralydbehandling, TENS og korsett ved langvarige primære korsryggsmerter (WHO).",
 			en: "Traction, therapeutic ultrasound, TENS and braces for chronic primary low back pain (WHO).",
 		},
 		evidence: ["S003-23"],
@@ -134,7 +134,7 @@ export const notRecommendedItems = [
 		id: "notRecommended.epidural-caudal",
 		section: "notRecommended",
 		text: {
-			nb: "Kaudal epidural ved nerverotsmerter i over tolv uker: ikke bedre enn narreinjeksjon i norsk studie.",
+			nb: "Kaudal epidural ved nerverotsmerter i over tolv uker: ikke bedre enn placeboinjeksjon i norsk studie.",
 			en: "Caudal epidural for nerve-root pain beyond twelve weeks: no better than sham in a Norwegian trial.",
 		},
 		evidence: ["S001-12"],

@@ -11,7 +11,7 @@ export const psychologicalItems = [
 		},
 		evidence: ["S001-01", "S003-25"],
 		disagreements: ["pain-focus"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -30,8 +30,8 @@ export const psychologicalItems = [
 		section: "psychological",
 		text: { nb: "Spør om nedstemthet, uro og søvn.", en: "Ask about low mood, anxiety and sleep." },
 		patient: {
-			nb: "Stress og lite søvn kan gjøre smerten sterkere. Si fra hvis du strever med det.",
-			en: "Stress and poor sleep can make pain stronger. Tell us if you struggle with it.",
+			nb: "Smerten kan øke med stress og lite søvn. Si fra hvis du strever med det.",
+			en: "Pain can grow with stress and too little sleep. Tell us if you struggle with it.",
 		},
 		evidence: ["S001-18"],
 		basis: "recalled",
@@ -53,7 +53,7 @@ export const psychologicalItems = [
 			en: "CBT-informed care: understanding, graded exposure, active coping.",
 		},
 		evidence: ["S001-01", "S003-25"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -98,7 +98,7 @@ export const psychologicalItems = [
 		id: "psychological.treat-mood",
 		section: "psychological",
 		text: {
-			nb: "Behandle depresjon og angst for sin egen del, ved siden av ryggplanen.",
+			nb: "Behandle depresjon og angst på eget grunnlag, ved siden av ryggplanen.",
 			en: "Treat depression and anxiety in their own right, alongside the back plan.",
 		},
 		patient: {
@@ -118,7 +118,7 @@ export const psychologicalItems = [
 		},
 		patient: {
 			nb: "Ligg slik det er best for deg. Ingen sovestilling skader ryggen.",
-			en: "Lie the way that suits you. No sleeping position harms your back.",
+			en: "Lie as you like best. No way of sleeping harms your back.",
 		},
 		evidence: ["S001-18"],
 		basis: "recalled",

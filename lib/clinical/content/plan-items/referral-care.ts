@@ -21,8 +21,8 @@ export const careItems = [
 		id: "referral.physio-now",
 		section: "referral",
 		text: {
-			nb: "Fysioterapeut nå, gjerne med kognitiv tilnærming; ikke spesialist.",
-			en: "Physiotherapist now, preferably with a cognitive approach; not a specialist.",
+			nb: "Fysioterapeut nå, gjerne med kognitiv tilnærming; høy skår alene er ingen grunn til spesialist.",
+			en: "Physiotherapist now, preferably with a cognitive approach; a high score alone is no reason for a specialist.",
 		},
 		patient: {
 			nb: "Bestill time hos fysioterapeut nå. Du trenger ikke henvisning.",
@@ -138,7 +138,7 @@ export const careItems = [
 			en: "The GP follows up; no referral is needed now.",
 		},
 		evidence: ["S003-30"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{

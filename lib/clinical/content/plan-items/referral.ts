@@ -198,8 +198,8 @@ export const referralItems = [
 			en: "Refer to rheumatology (within twelve weeks): state duration, family, joints, eye, skin, gut, NSAID effect, CRP, ESR and HLA-B27.",
 		},
 		patient: {
-			nb: "Vi henviser deg til en lege som kan mye om slike plager.",
-			en: "We refer you to a doctor who knows a lot about such symptoms.",
+			nb: "Vi henviser deg til en spesialist på slike plager.",
+			en: "We refer you to a specialist in such symptoms.",
 		},
 		evidence: ["S003-31"],
 		basis: "verified",

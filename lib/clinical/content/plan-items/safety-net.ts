@@ -6,12 +6,12 @@ export const safetyNetItems = [
 		id: "safetyNet.emergency",
 		section: "safetyNet",
 		text: {
-			nb: "Gi beskjed om å ringe 116 117, 113 ved livsfare, straks ved nye plager fra skritt, blære, tarm eller kraft.",
-			en: "Advise phoning 116 117, 113 if life is in danger, at once with new saddle, bladder, bowel or power symptoms.",
+			nb: "Gi beskjed: ring 116 117 straks (113 ved livsfare) ved nye plager fra skritt, blære, tarm eller seksualfunksjon, og ved svekket kraft.",
+			en: "Advise: phone 116 117 at once (113 if life is in danger) with new saddle, bladder, bowel or sexual symptoms, or loss of power.",
 		},
 		patient: {
 			nb: "Ring legevakten på 116 117 med en gang hvis noe av dette skjer. Du får ikke til å tisse, eller kjenner ikke at du må. Du lekker urin eller avføring. Du blir nummen i skrittet eller rundt endetarmen. Du merker ny endring i seksuallivet. Du får fort mindre kraft i ett eller begge bein. Ring 113 hvis det haster svært.",
-			en: "Call the out-of-hours service on 116 117 at once if any of this happens. You cannot pee, or cannot feel that you need to. You leak pee or poo. You go numb between the legs or around the bottom. You notice a new change in sexual function. You quickly lose strength in one or both legs. Call 113 if it is very urgent.",
+			en: "Call the out-of-hours service on 116 117 at once if any of this happens. You cannot pee, or do not feel when you need to. You leak pee or poo. You go numb between the legs or around the bottom. You notice a new change in sexual function. You quickly lose strength in one or both legs. Call 113 if it is very urgent.",
 		},
 		evidence: ["S003-31"],
 		basis: "recalled",
@@ -55,8 +55,8 @@ export const safetyNetItems = [
 			en: "Contact again: not better by the agreed time, growing pain, weight loss, or night pain with long morning stiffness.",
 		},
 		patient: {
-			nb: "Ta kontakt hvis du ikke er bedre til avtalt tid, eller smerten øker uke for uke. Gjør det også hvis du går ned i vekt uten å ville det. Eller hvis smerten vekker deg ofte, og du er lenge stiv om morgenen.",
-			en: "Contact us if you are not better by the agreed time, or the pain grows week by week. Do so too if you lose weight without trying. Or if pain often wakes you, and you are stiff for long in the morning.",
+			nb: "Ta kontakt hvis du ikke er bedre til avtalt tid, eller smerten øker uke for uke. Gjør det også hvis du går ned i vekt uten grunn. Eller hvis smerten vekker deg ofte, og du er lenge stiv om morgenen.",
+			en: "Get in touch if you are no better by the agreed time, or pain grows week by week. Do so too if you lose weight for no reason. Or if pain often wakes you, and you are stiff for long in the morning.",
 		},
 		evidence: ["S003-31"],
 		basis: "recalled",

@@ -22,7 +22,7 @@ export const workItems = [
 		},
 		patient: {
 			nb: "Jobb er som regel bra for ryggen. Du kan jobbe selv om det fortsatt gjør litt vondt.",
-			en: "Work is usually good for your back. You can work even if it still hurts a bit.",
+			en: "Work is as a rule good for the back. You can work even if it still hurts a bit.",
 		},
 		evidence: ["S003-17"],
 		basis: "verified",
@@ -51,7 +51,7 @@ export const workItems = [
 			en: "Contact the employer or occupational health early, and make a dated plan for return.",
 		},
 		evidence: ["S003-17", "S003-20", "S003-32"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -62,7 +62,7 @@ export const workItems = [
 			en: "Confirm full return to work, or agree dated steps.",
 		},
 		evidence: ["S003-17"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -92,7 +92,7 @@ export const workItems = [
 			en: "We make a plan together with your employer, if you wish.",
 		},
 		evidence: ["S003-17", "S003-20"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -103,7 +103,7 @@ export const workItems = [
 			en: "Check that tasks fit, and that agreed adaptations hold.",
 		},
 		evidence: ["S003-20"],
-		basis: "verified",
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -137,8 +137,8 @@ export const workItems = [
 		id: "work.full-note-review",
 		section: "work",
 		text: {
-			nb: "Full sykmelding i over to uker: foreslå gradert eller avventende, med datert plan.",
-			en: "Full sick note for over two weeks: suggest graded or pending, with a dated plan.",
+			nb: "Full sykmelding i over to uker: foreslå gradert, med datert plan; avventende varer høyst 16 dager.",
+			en: "Full sick note for over two weeks: suggest graded, with a dated plan; pending lasts 16 days at most.",
 		},
 		evidence: ["S003-17"],
 		basis: "verified",
@@ -170,8 +170,8 @@ export const workItems = [
 		id: "work.demands",
 		section: "work",
 		text: {
-			nb: "Krav på jobb: avtal lettere oppgaver eller kortere dag for en kort tid, før sykmelding.",
-			en: "Work demands: agree lighter tasks or shorter days for a short time, before a sick note.",
+			nb: "Krav på jobb: avtal lettere oppgaver eller kortere dag en kort tid; det kan spare sykmelding.",
+			en: "Work demands: agree lighter tasks or shorter days for a short time; that may spare a sick note.",
 		},
 		patient: {
 			nb: "Blir jobben for tung, kan dere avtale lettere oppgaver en kort tid.",

@@ -198,7 +198,7 @@ export const actionRules = [
 		cell: { class: notEmergency },
 		fired: ["RAD-01"],
 		items: ["imaging.radicular-planned", "advice.surgery-benefit", "referral.spine-surgeon", "referral.content"],
-		sources: ["hdir-2014-imaging", "nice-ng59", "samnet"],
+		sources: ["hdir-2014-imaging", "nice-ng59", "samnet", "nel-lumbal-root"],
 		basis: "verified",
 		review: null,
 	},

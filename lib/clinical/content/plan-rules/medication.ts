@@ -13,13 +13,16 @@ const takesOpioid = {
 	],
 } as const;
 
+/** Nothing speaks against, and the pain is not beyond ordinary analgesics. */
+const mayBeEnough = { all: [noStopAnswered, { unless: { question: "painUncontrolled", is: "yes" } }] } as const;
+
 /** Medicines. A line about a drug is held back when an answer speaks against it. */
 export const medicationRules = [
 	{
 		id: "MED-NSAID",
 		title: { nb: "Ingen medisin, eller NSAID hvis trygt", en: "No medicine, or NSAID if safe" },
 		cell: { class: routine, presentation: ["nonspecific"], phase: ["acute", "subacute", "unknown"] },
-		when: noStopAnswered,
+		when: mayBeEnough,
 		items: ["medication.nsaid-if-safe"],
 		sources: ["nice-ng59", "foster-2018", "stochkendahl-2018", "gjor-kloke-valg"],
 		basis: "verified",
@@ -66,6 +69,20 @@ export const medicationRules = [
 						{ question: "aceInhibitorOrArb", is: "yes" },
 						{ question: "diuretic", is: "yes" },
 						{ question: "dehydrated", is: "yes" },
+						{ question: "vomiting", is: "yes" },
+						{ fact: "fever" },
+						{
+							all: [
+								{ question: "egfr", answered: false },
+								{
+									any: [
+										{ question: "age", atLeast: 65 },
+										{ question: "diabetes", is: "yes" },
+										{ question: "hypertension", is: "yes" },
+									],
+								},
+							],
+						},
 						{ question: "corticosteroids", is: ["short", "prolonged"] },
 						{ question: "analgesics", includes: "oral-steroid" },
 					],
@@ -134,8 +151,8 @@ export const medicationRules = [
 	},
 	{
 		id: "MED-OPIOID-EARLY",
-		title: { nb: "Opioid de første tolv ukene", en: "Opioid in the first twelve weeks" },
-		cell: { class: routine, phase: ["acute", "subacute"] },
+		title: { nb: "Opioid de første seks ukene", en: "Opioid in the first six weeks" },
+		cell: { class: routine, phase: ["acute"] },
 		when: takesOpioid,
 		items: ["medication.opioid-stop-date"],
 		sources: ["opal-2023", "nvl-2017", "ryggvett-default"],
@@ -154,8 +171,8 @@ export const medicationRules = [
 	},
 	{
 		id: "MED-OPIOID-LONG",
-		title: { nb: "Opioid over tid", en: "Long-term opioid" },
-		cell: { class: routine, phase: ["chronic"] },
+		title: { nb: "Opioid over tid, eller ukjent varighet", en: "Long-term opioid, or duration unknown" },
+		cell: { class: routine, phase: ["subacute", "chronic", "unknown"] },
 		when: takesOpioid,
 		items: ["medication.opioid-taper"],
 		sources: ["nice-ng59", "hdir-vanedannende"],

@@ -48,8 +48,8 @@ export const leaveMilestones = [
 		who: "employer",
 		short: { nb: "dialogmøte 1", en: "dialogue meeting 1" },
 		text: {
-			nb: "Dialogmøte 1 hos arbeidsgiver; sykmelder kalles inn når pasienten ønsker det",
-			en: "Dialogue meeting 1 with the employer; the doctor is called when the patient wishes it",
+			nb: "Dialogmøte 1 hos arbeidsgiver; sykmelder kalles bare inn når pasienten samtykker",
+			en: "Dialogue meeting 1 with the employer; the doctor is called only with the patient’s consent",
 		},
 		graded: {
 			nb: "Dialogmøte 1 hos arbeidsgiver, bare når det er nyttig",

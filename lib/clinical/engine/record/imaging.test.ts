@@ -73,7 +73,7 @@ test("the note carries what, why, who answers and by when", () => {
 	]);
 	expect(said(decision)).toEqual([
 		"Du skal ta MR.",
-		"Det betyr ikke at du er alvorlig syk.",
+		"At vi tar bilde, betyr ikke at du er alvorlig syk.",
 		"Du får svar fra fastlegen innen 3. desember 2026.",
 	]);
 });

@@ -5,6 +5,7 @@ import type { PatientSaying, RecordContext } from "./record-line";
 import { written } from "./sentence";
 
 const opioids: readonly string[] = ["weak-opioid", "strong-opioid"];
+const habitForming: readonly string[] = [...opioids, "gabapentinoid", "benzodiazepine"];
 
 /** What the patient is told of one decision: the name on the package, how long, as little as possible, when to call. */
 export function medicineSayings(decision: MedicineDecision, { content }: RecordContext): readonly PatientSaying[] {
@@ -12,15 +13,17 @@ export function medicineSayings(decision: MedicineDecision, { content }: RecordC
 	const medicine = packageName(groups, decision) ?? medicineName(groups, decision);
 	if (decision.action === "stop") return [{ id: "decided.medicine.stop", slots: { medicine } }];
 	if (decision.action === "taper") return taperSayings(decision, medicine);
-	const { group, days, stopOn, dailyDose, withPpi } = decision;
+	const { action, group, days, stopOn, dailyDose, withPpi } = decision;
 	const plain = (id: "least" | "nsaid-call" | "opioid-call" | "ppi"): PatientSaying => ({
 		id: `decided.medicine.${id}`,
 		slots: {},
 	});
+	// Nobody who already takes a habit-forming medicine is told to stop at will.
+	const mayStop = action === "start" || !habitForming.includes(group);
 	return [
 		howLong(medicine, days, stopOn),
 		...(dailyDose ? [{ id: "decided.medicine.dose", slots: { dose: dailyDose } } as const] : []),
-		...(groups.find(({ id }) => id === group)?.needsEnd ? [plain("least")] : []),
+		...(mayStop && groups.find(({ id }) => id === group)?.needsEnd ? [plain("least")] : []),
 		...(withPpi ? [plain("ppi")] : []),
 		...(group === "nsaid" ? [plain("nsaid-call")] : []),
 		...(opioids.includes(group) ? [plain("opioid-call")] : []),

@@ -123,6 +123,13 @@ describe("to the patient", () => {
 				"Blir det vanskelig, ring oss. Da justerer vi planen.",
 		]);
 	});
+
+	test("a habit-forming medicine that is already taken is not one to stop at will", () => {
+		const least = /slutt når du greier deg uten/;
+		expect(said([{ ...oxycodone, action: "continue" }])[0]).not.toMatch(least);
+		expect(said([oxycodone])[0]).toMatch(least);
+		expect(said([{ ...ibuprofen, action: "continue" }])[0]).toMatch(least);
+	});
 });
 
 describe("before it can be signed", () => {

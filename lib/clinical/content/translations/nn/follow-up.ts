@@ -1,6 +1,6 @@
 export const followUp = {
 	"followUp.infection-labs": "Vi tek blodprøver i dag og ringer deg med svaret.",
-	"followUp.fever-recheck": "Ta kontakt om tre til fem dagar viss feberen ikkje har gitt seg.",
+	"followUp.fever-recheck": "Vi sjekkar deg igjen om tre til fem dagar. Ring før viss du blir sjukare.",
 	"followUp.cancer-labs": "Vi tek blodprøver for å finne ut meir.",
 	"followUp.cancer-review": "Vi møtest igjen om ei til to veker med svar på prøvene.",
 	"followUp.urine": "Vi tek ei urinprøve og blodprøve.",
@@ -8,7 +8,7 @@ export const followUp = {
 	"followUp.abdomen": "Vi undersøker magen og tek blodprøver.",
 	"followUp.intractable-pain": "Vi vil undersøke deg på nytt i dag.",
 	"followUp.power-recheck":
-		"Vi testar krafta i beinet igjen om to til tre dagar. Ring oss same dag viss ho blir mindre.",
+		"Vi testar krafta i beinet igjen om to til tre dagar. Ring oss straks viss ho blir mindre. Er det stengt, ring 116 117.",
 	"followUp.root-recheck": "Vi følger med på kraft og kjensle i beinet. Sei frå med ein gong viss noko endrar seg.",
 	"followUp.fracture-labs": "Vi tek blodprøver og ser på skjelettet ditt.",
 	"followUp.fracture-review": "Vi møtest igjen om ei til to veker.",

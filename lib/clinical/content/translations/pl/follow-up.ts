@@ -1,6 +1,7 @@
 export const followUp = {
 	"followUp.infection-labs": "Dziś pobieramy krew i zadzwonimy do ciebie z wynikiem.",
-	"followUp.fever-recheck": "Skontaktuj się z nami za trzy do pięciu dni, jeśli gorączka nie minie.",
+	"followUp.fever-recheck":
+		"Za trzy do pięciu dni zbadamy cię ponownie. Zadzwoń wcześniej, jeśli poczujesz się gorzej.",
 	"followUp.cancer-labs": "Pobieramy krew, żeby dowiedzieć się więcej.",
 	"followUp.cancer-review": "Spotkamy się znowu za tydzień lub dwa z wynikami badań.",
 	"followUp.urine": "Zbadamy mocz i krew.",
@@ -8,7 +9,7 @@ export const followUp = {
 	"followUp.abdomen": "Zbadamy brzuch i pobierzemy krew.",
 	"followUp.intractable-pain": "Chcemy cię dziś zbadać jeszcze raz.",
 	"followUp.power-recheck":
-		"Za dwa do trzech dni znowu sprawdzimy siłę w nodze. Jeśli siła się zmniejszy, zadzwoń do nas tego samego dnia.",
+		"Za dwa do trzech dni znowu sprawdzimy siłę w nodze. Jeśli siła się zmniejszy, zadzwoń do nas od razu. Gdy jest zamknięte, zadzwoń pod 116 117 (legevakt).",
 	"followUp.root-recheck": "Obserwujemy siłę i czucie w nodze. Powiedz nam od razu, jeśli coś się zmieni.",
 	"followUp.fracture-labs": "Pobieramy krew i sprawdzamy twoje kości.",
 	"followUp.fracture-review": "Spotkamy się znowu za tydzień lub dwa.",
