@@ -65,6 +65,7 @@ const shown: Record<Exclude<keyof typeof content, "version">, [ContentPart, read
 	firstLine: ["decisions", ["firstLine"]],
 	treatmentOptions: ["decisions", ids(content.treatmentOptions)],
 	confidenceRule: ["decisions", ["confidenceRule"]],
+	lowValue: ["decisions", ids(content.lowValue)],
 	imagingDecisions: ["decisions", [...ids(content.imagingDecisions.indications), "imagingDecisions.question"]],
 	sickLeave: ["decisions", [...ids(content.sickLeave.milestones), ...ids(content.sickLeave.rules), "sickLeave.limits"]],
 	claims: ["claims", Object.keys(content.claims)],

@@ -6,6 +6,7 @@ import {
 	differentParts,
 	dropLine,
 	editLine,
+	explainLine,
 	linesOf,
 	removeAdded,
 	rewordAdded,
@@ -45,6 +46,16 @@ test("added lines stand after the drafted, can be reworded, and go when emptied"
 	expect(rewordAdded(added, "own-1", "Ro")[0]?.text).toBe("Ro");
 	expect(rewordAdded(added, "own-1", " ")).toEqual([]);
 	expect(removeAdded(added, "own-1")).toEqual([]);
+});
+
+test("why a line stands all the same outlives its rewording, and goes when emptied", () => {
+	const edited = explainLine(editLine([], "activity", item, "TENS"), item.id, "har hjulpet før");
+	expect(editLine(edited, "activity", item, "TENS hjemme")[0]?.reason).toBe("har hjulpet før");
+	const added = explainLine(addLine([], "activity", "own-1", "TENS"), "own-1", "ønsket");
+	expect(rewordAdded(added, "own-1", "TENS hjemme")[0]).toMatchObject({ text: "TENS hjemme", reason: "ønsket" });
+	expect(explainLine(added, "own-1", "  ")[0]?.reason).toBeNull();
+	const dropped = dropLine([], "activity", item, "gjort");
+	expect(editLine(dropped, "activity", item, "TENS")[0]?.reason).toBeNull();
 });
 
 test("counts what will be signed", () => {

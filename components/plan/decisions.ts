@@ -52,7 +52,15 @@ export function editLine(decisions: Decisions, section: PlanSection, item: PlanI
 	const others = without(decisions, item.id);
 	const worded = text.trim();
 	if (worded === "" || worded === item.text) return others;
-	return [...others, { id: item.id, itemId: item.id, section, action: "edit", text, reason: null }];
+	const before = decisions.find((decision) => decision.itemId === item.id && decision.action === "edit");
+	return [...others, { id: item.id, itemId: item.id, section, action: "edit", text, reason: before?.reason ?? null }];
+}
+
+/** Why a line of the clinician's own wording stands all the same; empty takes the reason away. */
+export function explainLine(decisions: Decisions, id: string, reason: string): Decisions {
+	return decisions.map((decision) =>
+		decision.id === id ? { ...decision, reason: reason.trim() === "" ? null : reason } : decision,
+	);
 }
 
 export function dropLine(decisions: Decisions, section: PlanSection, item: PlanItem, reason: string): Decisions {

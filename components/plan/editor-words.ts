@@ -1,3 +1,4 @@
+import type { LowValue } from "@/lib/clinical/engine/low-value";
 import type { NotProposed } from "@/lib/clinical/engine/not-proposed";
 import type { Basis, Lang, Localised } from "@/lib/clinical/types";
 import type { plan } from "@/lib/texts/plan";
@@ -49,6 +50,8 @@ export type EditorWords = {
 	patientTexts: Readonly<Record<string, string>>;
 	/** What the draft leaves out, and why. */
 	notProposed: readonly NotProposedWords[];
+	/** What the clinician may write that little speaks for. */
+	lowValue: readonly LowValue[];
 	questions: Readonly<Record<string, string>>;
 	panels: PanelWords;
 };

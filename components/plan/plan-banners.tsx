@@ -1,17 +1,22 @@
 import Link from "next/link";
+import { contentHref } from "@/components/content/content-href";
 import { Notice } from "@/components/ui/notice";
+import type { LowValue } from "@/lib/clinical/engine/low-value";
 import type { PlanView } from "@/lib/consultation/types";
 import { fill } from "@/lib/texts/fill";
 import type { EditorWords } from "./editor-words";
 
 const shown = 8;
 
-/** What the plan does not rest on yet. Neither stops anyone from signing. */
+/** What the plan does not rest on yet, and what is said of it as it stands. Nothing here stops anyone from signing. */
 export function PlanBanners({
 	view: { consultation, evaluation },
 	words: { t, questions },
+	cautions,
 }: {
 	view: PlanView;
+	/** What is said of the plan as it stands. */
+	cautions: readonly LowValue[];
 	words: EditorWords;
 }) {
 	const { triage, risk } = evaluation;
@@ -46,6 +51,18 @@ export function PlanBanners({
 					</p>
 				</Notice>
 			)}
+			<div role="status" className="grid gap-3 empty:hidden">
+				{cautions.map(({ id, title, text }) => (
+					<Notice key={id} tone="warning" title={title}>
+						<p>
+							{text}{" "}
+							<a href={contentHref("decisions", id)} className="link text-ink-soft">
+								{t.lowValueMore}
+							</a>
+						</p>
+					</Notice>
+				))}
+			</div>
 		</div>
 	);
 }

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
+import { planCautions } from "@/lib/clinical/engine/low-value";
 import { supersededItems } from "@/lib/clinical/engine/superseded";
 import { planSections } from "@/lib/clinical/types";
 import { fetchPlan, savePlan } from "@/lib/consultation/queries";
@@ -20,6 +21,7 @@ import { ChoicePanel } from "./record/choice/panel";
 import { RecordPanel } from "./record/record-panel";
 import { SignBar } from "./sign-bar";
 import { useSign } from "./use-sign";
+import { writtenLines } from "./written-lines";
 
 /** The plan as the clinician makes it: drafted lines kept, edited or dropped, own lines added, saved as they are made. */
 export function PlanEditor({ view, words, today }: { view: PlanView; words: EditorWords; today: string }) {
@@ -51,6 +53,17 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 	const { draft, evaluation } = state.view;
 	const emergency = evaluation.triage.class === "emergency";
 	const replaced = useMemo(() => supersededItems(state.record), [state.record]);
+	const cautions = useMemo(
+		() =>
+			planCautions(
+				{
+					lines: writtenLines(draft, state.decisions, replaced),
+					receivers: (state.record.referrals ?? []).map(({ to }) => to),
+				},
+				words.lowValue,
+			),
+		[draft, state.decisions, state.record.referrals, replaced, words.lowValue],
+	);
 	const sections = useMemo(
 		() => planSections.filter((section) => !emergency || section === "safetyNet" || draft[section].length > 0),
 		[draft, emergency],
@@ -62,7 +75,7 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 				<p className="lead">{emergency ? t.emergencyLead : t.lead}</p>
 				<BasisKey t={t} />
 			</div>
-			<PlanBanners view={state.view} words={words} />
+			<PlanBanners view={state.view} words={words} cautions={cautions} />
 			{state.status === "conflict" && state.theirs && (
 				<PlanConflict
 					mine={state.decisions}

@@ -62,6 +62,7 @@ const words: EditorWords = {
 	notProposed: [],
 	patientTexts: { "activity.walk": "Gå en tur hver dag." },
 	questions: {},
+	lowValue: localise(content.lowValue, "nb"),
 	panels: panelWords(localise(content, "nb") as LocalContent, "nb"),
 };
 
@@ -134,4 +135,40 @@ test("a line of one's own is added with Enter", () => {
 	fireEvent.change(field, { target: { value: "Svømme" } });
 	fireEvent.keyDown(field, { key: "Enter" });
 	expect(decisions).toMatchObject([{ action: "add", itemId: null, text: "Svømme" }]);
+});
+
+function add(text: string) {
+	press(/^Legg til linje/);
+	const field = screen.getByLabelText(/^Ny linje/);
+	fireEvent.change(field, { target: { value: text } });
+	fireEvent.keyDown(field, { key: "Enter" });
+	fireEvent.keyDown(field, { key: "Escape" });
+}
+
+test("a line that little speaks for says so and asks why all the same; the reason is kept when it is reworded", () => {
+	add("TENS hjemme");
+	expect(screen.getByText("TENS frarådes").closest("[role=status]")?.textContent).toMatch(/WHO 2023/);
+	expect(screen.getByText("Trengs før signering.")).toBeTruthy();
+	fireEvent.click(screen.getByRole("radio", { name: "har hjulpet pasienten før" }));
+	expect(decisions).toMatchObject([{ text: "TENS hjemme", reason: "har hjulpet pasienten før" }]);
+	expect(screen.queryByText("Trengs før signering.")).toBeNull();
+	fireEvent.change(screen.getByLabelText("Annen grunn"), { target: { value: "etter ønske" } });
+	press(/^Endre.*TENS/);
+	fireEvent.change(screen.getByLabelText("Din formulering"), { target: { value: "TENS på jobb" } });
+	expect(decisions).toMatchObject([{ text: "TENS på jobb", reason: "etter ønske" }]);
+});
+
+test("an edited line is met while it is written, and left in peace when it says something else", () => {
+	press(/^Endre/);
+	const field = screen.getByLabelText("Din formulering");
+	fireEvent.change(field, { target: { value: "Traksjon" } });
+	expect(screen.getByRole("group", { name: "Hvorfor likevel?" })).toBeTruthy();
+	fireEvent.change(field, { target: { value: "Strekkøvelser" } });
+	expect(screen.queryByRole("group", { name: "Hvorfor likevel?" })).toBeNull();
+});
+
+test("what is only worth saying asks for nothing", () => {
+	add("Paracetamol ved behov");
+	expect(screen.getByText("Paracetamol anbefales ikke alene")).toBeTruthy();
+	expect(screen.queryByText("Hvorfor likevel?")).toBeNull();
 });

@@ -2,11 +2,22 @@
 
 import { useId, useRef, useState } from "react";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { type Decisions, dropLine, type EditorLine, editLine, removeAdded, rewordAdded, undoLine } from "./decisions";
+import { lowValueOf } from "@/lib/clinical/engine/low-value";
+import {
+	type Decisions,
+	dropLine,
+	type EditorLine,
+	editLine,
+	explainLine,
+	removeAdded,
+	rewordAdded,
+	undoLine,
+} from "./decisions";
 import { DropReason } from "./drop-reason";
 import { EditLine } from "./edit-line";
 import { basisWord, type EditorWords } from "./editor-words";
 import { LineWhy } from "./line-why";
+import { LowValueNote } from "./low-value-note";
 
 type Props = { line: EditorLine; words: EditorWords; change: (decide: (decisions: Decisions) => Decisions) => void };
 
@@ -34,8 +45,24 @@ export function PlanLine({ line, words, change }: Props) {
 		change((decisions) =>
 			drafted ? editLine(decisions, line.section, line.item, value) : rewordAdded(decisions, line.decision.id, value),
 		);
-	const undo = () =>
+	function undo() {
+		// An own line goes away altogether; the section's last button, which adds lines, stays.
+		const stays = drafted ? null : row.current?.closest("section");
 		change((decisions) => (drafted ? undoLine(decisions, line.item) : removeAdded(decisions, line.decision.id)));
+		if (stays) [...stays.querySelectorAll<HTMLElement>("button")].at(-1)?.focus();
+		else close();
+	}
+
+	const own = decision !== null && (edited || !drafted) ? decision : null;
+	const note = own && (
+		<LowValueNote
+			id={`likewise.${own.id}`}
+			found={lowValueOf({ section: line.section, text }, words.lowValue)}
+			reason={own.reason ?? ""}
+			onReason={(reason) => change((decisions) => explainLine(decisions, own.id, reason))}
+			t={t}
+		/>
+	);
 
 	if (mode === "edit") {
 		return (
@@ -48,6 +75,7 @@ export function PlanLine({ line, words, change }: Props) {
 					onText={write}
 					onClose={close}
 				/>
+				{note}
 			</li>
 		);
 	}
@@ -63,7 +91,7 @@ export function PlanLine({ line, words, change }: Props) {
 						<VisuallyHidden>{t.basisOwn}:</VisuallyHidden>
 					</span>
 				)}
-				<div className="max-w-text py-2">
+				<div className="max-w-text pt-2 lg:pb-2">
 					<p className={dropped || superseded ? "text-ink-soft line-through" : ""}>{text}</p>
 					{superseded && <p className="text-ink-soft text-sm">{t.superseded}</p>}
 					{edited && <p className="text-ink-soft text-sm line-through">{line.item.text}</p>}
@@ -106,6 +134,7 @@ export function PlanLine({ line, words, change }: Props) {
 					)}
 				</div>
 			</div>
+			{note}
 			{asking && drafted && !dropped && <LineWhy id={whyId} item={line.item} words={words} />}
 			{mode === "drop" && drafted && (
 				<DropReason

@@ -25,6 +25,7 @@ export function PlanLinesView({ lines, sections, own, empty }: Props) {
 						.map((line) => (
 							<dd key={line.id} className="max-w-text md:col-start-2">
 								{line.text}
+								{line.reason && ` (${line.reason})`}
 								{line.edited && <span className="ms-2 text-ink-soft text-sm">({own})</span>}
 							</dd>
 						))}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Plan, PlanSection as Section } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
 import { AddLine } from "./add-line";
 import { addLine, type Decisions, linesOf } from "./decisions";
 import type { EditorWords } from "./editor-words";
@@ -22,6 +23,15 @@ type Props = {
 export function PlanSection({ section, title, draft, decisions, words, change, replaced, panel }: Props) {
 	const lines = linesOf(section, draft, decisions, replaced);
 	const id = `plan-${section}`;
+	// What is left out is many lines that seldom change: one line until it is opened.
+	const isFolded = section === "notRecommended" && lines.length > 3;
+	const list = (
+		<ul>
+			{lines.map((line) => (
+				<PlanLine key={line.key} line={line} words={words} change={change} />
+			))}
+		</ul>
+	);
 	return (
 		<section
 			aria-labelledby={id}
@@ -31,12 +41,15 @@ export function PlanSection({ section, title, draft, decisions, words, change, r
 				{title}
 			</h2>
 			<div className="grid content-start">
-				{lines.length > 0 && (
-					<ul>
-						{lines.map((line) => (
-							<PlanLine key={line.key} line={line} words={words} change={change} />
-						))}
-					</ul>
+				{isFolded ? (
+					<details>
+						<summary className="min-h-11 cursor-pointer py-2 text-ink-soft text-sm">
+							{fill(words.t.folded, { n: lines.length })}
+						</summary>
+						{list}
+					</details>
+				) : (
+					lines.length > 0 && list
 				)}
 				{panel}
 				<AddLine

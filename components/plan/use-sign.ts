@@ -50,6 +50,7 @@ function problemOf(error: Error, id: string, questions: EditorWords["questions"]
 				link: { href: `/konsultasjon/${id}#${key}`, text: t.contradiction },
 			};
 		}
+		if (key.startsWith("likewise.")) return { message, link: { href: `#${key}`, text: t.toLine } };
 		const part = key.split(".")[0] as keyof typeof panels;
 		return { message, link: panels[part] ? { href: `#plan-${panels[part]}`, text: t.toDecision } : null };
 	});

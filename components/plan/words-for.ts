@@ -31,6 +31,7 @@ export function wordsFor(content: LocalContent, view: PlanView, lang: Lang): Fou
 			drafted.flatMap((item) => ("patient" in item && item.patient ? [[item.id, item.patient] as const] : [])),
 		),
 		notProposed: left.map((entry) => ({ ...entry, disagreements: disagreementWords(content, entry.disagreements) })),
+		lowValue: content.lowValue,
 		questions: Object.fromEntries(questions),
 		panels: panelWords(content, lang),
 	};

@@ -1,3 +1,5 @@
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { asksReason } from "@/lib/clinical/engine/low-value";
 import { sayToPatient } from "@/lib/clinical/engine/patient-words";
 import { recordLines } from "@/lib/clinical/engine/plan-record";
 import type { RecordContext } from "@/lib/clinical/engine/record/record-line";
@@ -22,6 +24,19 @@ export function currentDecisions(draft: Plan, decisions: readonly PlanDecision[]
 export const droppedWithoutReason = (decisions: readonly PlanDecision[]): readonly PlanDecision[] =>
 	decisions.filter((decision) => decision.action === "drop" && !decision.reason);
 
+const worded = ({ action }: PlanDecision) => action === "add" || action === "edit";
+
+/** Own wordings that propose what little speaks for, without saying why; `found` is the word. Not signed either. */
+export const proposedWithoutReason = (
+	decisions: readonly PlanDecision[],
+	{ lowValue }: Pick<LocalContent, "lowValue">,
+): readonly { decision: PlanDecision; found: string }[] =>
+	decisions.flatMap((decision) => {
+		if (!worded(decision) || decision.reason) return [];
+		const asked = asksReason({ section: decision.section, text: decision.text ?? "" }, lowValue);
+		return asked ? [{ decision, found: asked.found }] : [];
+	});
+
 /**
  * The plan as it is signed, section by section: what was decided, the draft with the decisions carried out (without the
  * lines that a decision takes the place of), then the added lines. `decisions` are current. A clinician's own wording goes to the patient too, where the line has words
@@ -44,7 +59,7 @@ export function planLines(
 		...decided
 			.filter((line) => line.section === section)
 			.map(
-				({ id, text, sayings }): PlanLine => ({
+				({ id, text, note, sayings }): PlanLine => ({
 					id,
 					section,
 					text,
@@ -54,6 +69,7 @@ export function planLines(
 					because: [],
 					evidence: [],
 					basis: null,
+					...(note !== undefined && { note }),
 					sayings,
 				}),
 			),
@@ -70,6 +86,7 @@ export function planLines(
 					patientText: forPatient === null ? null : (edited ?? forPatient),
 					itemId: item.id,
 					edited: edited !== null,
+					...reasonOf(decision, context),
 					because: item.because,
 					evidence: item.evidence,
 					basis: item.basis,
@@ -87,10 +104,19 @@ export function planLines(
 					patientText: text,
 					itemId: null,
 					edited: true,
+					...reasonOf(decision, context),
 					because: [],
 					evidence: [],
 					basis: null,
 				};
 			}),
 	]);
+}
+
+/** The reason behind the clinician's own wording, as long as the wording still asks for one. */
+function reasonOf(decision: PlanDecision | undefined, { content }: RecordContext): Pick<PlanLine, "reason"> {
+	if (!decision?.reason || !worded(decision)) return {};
+	return asksReason({ section: decision.section, text: decision.text ?? "" }, content.lowValue)
+		? { reason: decision.reason }
+		: {};
 }

@@ -7,7 +7,12 @@ import { prune } from "@/lib/clinical/engine/prune";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn, frozenContent } from "@/lib/consultation/content";
 import { done, invalid, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
-import { currentDecisions, droppedWithoutReason, planLines } from "@/lib/consultation/plan-lines";
+import {
+	currentDecisions,
+	droppedWithoutReason,
+	planLines,
+	proposedWithoutReason,
+} from "@/lib/consultation/plan-lines";
 import { readRecord } from "@/lib/consultation/record-schema";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { ConsultationView, PlanDecision } from "@/lib/consultation/types";
@@ -23,7 +28,7 @@ type By = { clinician: string; lang: Lang; now: Date };
 
 /**
  * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
- * the content. Refused while a dropped line or a decision lacks its reason, or an alarm answer contradicts another answer.
+ * the content. Refused while a line or a decision lacks its reason, or an alarm answer contradicts another answer.
  */
 export async function signConsultation(
 	practiceId: string,
@@ -44,7 +49,7 @@ export async function signConsultation(
 	const context = { content, answers, evaluation, lang };
 	const errors = [
 		...unsignable(content, answers, lang),
-		...unexplained(decisions, lang),
+		...unexplained(content, decisions, lang),
 		...recordGaps(record, context).map(({ part, key, message }) => ({ key: `${part}.${key}`, message })),
 	];
 	if (errors.length > 0) return invalid(errors);
@@ -93,9 +98,15 @@ function unsignable(content: LocalContent, answers: Answers, lang: Lang): readon
 	}));
 }
 
-function unexplained(decisions: readonly PlanDecision[], lang: Lang): readonly KeyedError[] {
-	return droppedWithoutReason(decisions).map((decision) => ({
-		key: decision.itemId ?? decision.id,
-		message: fieldTexts.reasonNeeded[lang],
-	}));
+function unexplained(content: LocalContent, decisions: readonly PlanDecision[], lang: Lang): readonly KeyedError[] {
+	return [
+		...droppedWithoutReason(decisions).map((decision) => ({
+			key: decision.itemId ?? decision.id,
+			message: fieldTexts.reasonNeeded[lang],
+		})),
+		...proposedWithoutReason(decisions, content).map(({ decision, found }) => ({
+			key: `likewise.${decision.id}`,
+			message: fill(fieldTexts.likewiseNeeded[lang], { found }),
+		})),
+	];
 }

@@ -74,6 +74,8 @@ const planLines = z.array(
 		patientText: text.nullable(),
 		itemId: text.nullable(),
 		edited: z.boolean(),
+		reason: text.nullish(),
+		note: text.nullish(),
 		because: texts,
 		evidence: texts,
 		basis: basis.nullable(),

@@ -12,7 +12,8 @@ export type PlanAction = (typeof planActions)[number];
 
 /**
  * What the clinician decided about one line. `itemId` names the drafted line and is null for an added one.
- * `text` is the clinician's wording (edit, add); `reason` is required when a drafted line is dropped.
+ * `text` is the clinician's wording (edit, add); `reason` is required when a
+ * drafted line is dropped, and when the wording proposes what little speaks for.
  */
 export type PlanDecision = {
 	id: string;
@@ -31,9 +32,13 @@ export type PlanLine = {
 	patientText: string | null;
 	itemId: string | null;
 	edited: boolean;
+	/** Why the line stands although little speaks for it. */
+	reason?: string | null;
 	because: readonly string[];
 	evidence: readonly string[];
 	basis: Basis | null;
+	/** Of a decision: the same for the journal note, where that is shorter; null leaves it out there. */
+	note?: string | null;
 	/** Of a decision: what it says to the patient, so that it can be said in every language. */
 	sayings?: readonly PatientSaying[];
 };

@@ -138,6 +138,10 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 	"INVESTIGATING-URGENT": { fires: { legPain: "both" }, silent: { legPain: "one" } },
 
 	"CELL-ACUTE-LOW": cell(acute, low, medium),
+	"ACUTE-LOW-FOUR-WEEKS": {
+		fires: { ...low, ...unchanged, durationDays: 29 },
+		silent: { ...low, ...unchanged, durationDays: 28 },
+	},
 	"CELL-ACUTE-MEDIUM": cell(acute, medium, high),
 	"CELL-ACUTE-HIGH": cell(acute, high, medium),
 	"CELL-SUBACUTE-LOW": cell(subacute, low, medium),

@@ -95,6 +95,7 @@ export const shelfTexts: Readonly<Record<string, { nb: string; en: string }>> = 
 	confidenceRule: { nb: "Når tryggheten er lav", en: "When confidence is low" },
 	imagingDecisions: { nb: "Bildeundersøkelse", en: "Imaging" },
 	sickLeave: { nb: "Sykmelding", en: "Sick leave" },
+	lowValue: { nb: "Det lite taler for", en: "What little speaks for" },
 	referralServices: { nb: "Mottakere av henvisning", en: "Receiving services" },
 	referralFields: { nb: "Det mottakeren ber om", en: "What the receiver asks for" },
 	barrierAnswers: { nb: "Hindringer, og det billigere eller raskere", en: "Barriers, and the cheaper or quicker way" },

@@ -101,6 +101,10 @@ export const fieldTexts = {
 	itemUnwanted: { nb: "Må være null for en linje du legger til.", en: "Must be null for a line that you add." },
 	twice: { nb: "Samme linje står to ganger.", en: "The same line stands twice." },
 	reasonNeeded: { nb: "Oppgi hvorfor linjen er fjernet.", en: "Say why the line was dropped." },
+	likewiseNeeded: {
+		nb: "Oppgi hvorfor linjen med «{found}» likevel er med.",
+		en: 'Say why the line with "{found}" is there all the same.',
+	},
 	contradiction: {
 		nb: "Svaret passer ikke med «{parents}». Rett ett av dem før du signerer.",
 		en: 'The answer doesn\'t fit "{parents}". Correct one of them before you sign.',

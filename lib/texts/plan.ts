@@ -83,6 +83,7 @@ export const plan = {
 	original: { nb: "Opprinnelig", en: "Original" },
 	edited: { nb: "endret", en: "edited" },
 	dropped: { nb: "fjernet", en: "dropped" },
+	folded: { nb: "{n} linjer, med begrunnelse", en: "{n} lines, with reasons" },
 	superseded: {
 		nb: "Valget ditt erstatter linjen, så den blir ikke med.",
 		en: "Your choice replaces this line, so it is left out.",
@@ -96,6 +97,10 @@ export const plan = {
 		irrelevant: { nb: "ikke aktuelt", en: "not relevant" },
 		done: { nb: "allerede gjort", en: "already done" },
 	},
+	likewise: { nb: "Hvorfor likevel?", en: "Why all the same?" },
+	likewiseNeeded: { nb: "Trengs før signering.", en: "Needed before signing." },
+	lowValueMore: { nb: "Grunnlag", en: "Evidence" },
+	toLine: { nb: "Gå til linjen", en: "Go to the line" },
 	add: { nb: "Legg til linje", en: "Add a line" },
 	addLabel: { nb: "Ny linje under {section}", en: "New line under {section}" },
 	addHelp: { nb: "Kommer også på pasientens ark.", en: "Goes on the patient’s sheet too." },

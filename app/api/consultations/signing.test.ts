@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { loadCase } from "@/app/konsultasjon/[id]/utskrift/load-case";
 import { localPractice } from "@/lib/auth/current-practice";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { type PlanSection, planSections } from "@/lib/clinical/types";
@@ -113,6 +114,40 @@ test("a line dropped without a reason is saved, but not signed", async () => {
 		body: { errors: [{ key: itemId, message: "Oppgi hvorfor linjen er fjernet." }] },
 	});
 	expect((await load(id)).status).toBe("draft");
+});
+
+test("a line that little speaks for is saved, signed only with a reason, and keeps it in the plan and its documents", async () => {
+	const id = await open();
+	const tens = keep({ id: "own-tens", section: "activity", action: "add", text: "TENS hjemme" });
+	await decide(id, 2, [tens]);
+	expect(await sign(id, 3)).toMatchObject({
+		status: 422,
+		body: { errors: [{ key: "likewise.own-tens", message: "Oppgi hvorfor linjen med «tens» likevel er med." }] },
+	});
+	expect((await load(id)).status).toBe("draft");
+	await decide(id, 3, [{ ...tens, reason: "Har hjulpet før" }]);
+	const { signedPlan } = (await sign(id, 4)).body as ConsultationView;
+	expect(signedPlan?.filter((line) => line.reason).map(({ text, reason }) => [text, reason])).toEqual([
+		["TENS hjemme", "Har hjulpet før"],
+	]);
+	const printed = await loadCase(localPractice.id, id, "nb");
+	const line = printed?.printed.lines.find((one) => one.id === "own-tens");
+	expect(line).toMatchObject({ text: "TENS hjemme (Har hjulpet før)", patientText: "TENS hjemme" });
+});
+
+test("a drafted line edited into what little speaks for asks too; a reason that nothing asks for is not signed", async () => {
+	const id = await open();
+	const view = await plan(id);
+	const [section] = sectionsWith(view, 2).filter((one) => one !== "notRecommended");
+	const [first, second] = view.draft[section ?? "advice"];
+	const edit = (itemId = "", text = "", reason: string | null = null) =>
+		keep({ id: itemId, itemId, section: section ?? "advice", action: "edit", text, reason });
+	await decide(id, 2, [edit(first?.id, "Epidural injeksjon"), edit(second?.id, "Gå tur", "Fra før")]);
+	const refused = await sign(id, 3);
+	expect(refused.body.errors.map(({ key }: { key: string }) => key)).toEqual([`likewise.${first?.id}`]);
+	await decide(id, 3, [edit(first?.id, "Ikke epidural injeksjon"), edit(second?.id, "Gå tur", "Fra før")]);
+	const { signedPlan } = (await sign(id, 4)).body as ConsultationView;
+	expect(signedPlan?.filter((line) => line.reason)).toEqual([]);
 });
 
 test("an alarm answer that another answer denies is named with both, and stops the signing", async () => {

@@ -7,6 +7,7 @@ import { followUpIntervals } from "./follow-up-intervals";
 import { guidelines } from "./guidelines";
 import { imagingDecisions } from "./imaging-decisions";
 import { instruments } from "./instruments";
+import { lowValue } from "./low-value";
 import { medicineAdvice } from "./medicine-advice";
 import { medicineChecks } from "./medicine-checks";
 import { medicineGroups } from "./medicines";
@@ -52,6 +53,7 @@ export const content = {
 	planItems,
 	planRules,
 	notProposed,
+	lowValue,
 	referralServices,
 	referralFields,
 	barrierAnswers,

@@ -4,6 +4,7 @@ import { claims } from "./claims";
 import { disagreements } from "./disagreements";
 import { guidelines } from "./guidelines";
 import { instruments } from "./instruments";
+import { lowValue } from "./low-value";
 import { notProposed } from "./not-proposed";
 import { planItems } from "./plan-items";
 import { planRules } from "./plan-rules";
@@ -18,6 +19,7 @@ const content = {
 	disagreements,
 	guidelines,
 	instruments,
+	lowValue,
 	notProposed,
 	planItems,
 	planRules,

@@ -16,6 +16,7 @@ export const medicineWords = {
 	ppi: { nb: "med PPI", en: "with a PPI" },
 	aim: { nb: "Mål: {aim}", en: "Aim: {aim}" },
 	step: { nb: "fra {day} {dose} mg/døgn", en: "from {day} {dose} mg/day" },
+	stepShort: { nb: "{dose} mg fra {day}", en: "{dose} mg from {day}" },
 	stepEnd: { nb: "fra {day} ingen", en: "from {day} none" },
 	steps: { nb: "Trinn: {steps}", en: "Steps: {steps}" },
 	override: { nb: "Valgt tross «{title}» ({check}): {reason}", en: "Chosen in spite of “{title}” ({check}): {reason}" },

@@ -583,6 +583,15 @@ export const patientTexts = {
 		sources: ["munk-2020", "gjor-kloke-valg"],
 		basis: "verified",
 	},
+	"decided.medicine.ask-first": {
+		id: "decided.medicine.ask-first",
+		text: {
+			nb: "Vi må sjekke om {medicine} er trygt for deg. Spør oss før du tar det.",
+			en: "We need to check that {medicine} is safe for you. Ask us before you take it.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
 	"decided.medicine.nsaid-call": {
 		id: "decided.medicine.nsaid-call",
 		text: {

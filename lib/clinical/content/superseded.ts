@@ -28,10 +28,14 @@ export const superseded = {
 		"notRecommended.mri",
 		"notRecommended.xray-ct",
 	],
-	imagingAnswered: ["imaging.wants"],
+	imagingAnswered: ["imaging.wants", "imaging.none"],
 	onLeave: ["work.stay"],
+	stair: ["work.graded-workplace"],
 	lessThanFull: ["work.full-note-review"],
-	medicineDecided: ["medication.nsaid-if-safe", "medication.nsaid-flare", "medication.radicular-nsaid"],
+	/** An NSAID, or no medicine at all. */
+	nsaidDecided: ["medication.nsaid-if-safe", "medication.nsaid-flare", "medication.radicular-nsaid"],
+	/** A tapering plan with dated steps. */
+	opioidTapers: ["medication.opioid-taper", "medication.habit"],
 	referral: {
 		physiotherapist: ["referral.physio-if-no-gain", "referral.physio-now", "referral.physio-manual"],
 		"manual-therapist": ["referral.physio-manual"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, daysBetween, dayText } from "./day";
+import { addDays, daysBetween, dayText, shortDay } from "./day";
 
 test.each([
 	["2026-11-22", 0, "2026-11-22"],
@@ -19,4 +19,8 @@ test("a day is written as each language writes it", () => {
 		"3 December 2026",
 		"03.12.2026",
 	]);
+});
+
+test("a note has room for the day and the month", () => {
+	expect([shortDay("2026-12-03", "nb"), shortDay("2026-12-03", "en")]).toEqual(["3.12", "3 Dec"]);
 });

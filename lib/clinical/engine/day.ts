@@ -1,4 +1,4 @@
-import type { PatientLang } from "../types";
+import type { Lang, PatientLang } from "../types";
 
 const months = {
 	nb: [
@@ -49,4 +49,12 @@ export function dayText(day: string, lang: PatientLang): string {
 	if (lang === "pl") return `${date}.${month}.${year}`;
 	const name = months[lang === "en" ? "en" : "nb"][Number(month) - 1] ?? "";
 	return lang === "en" ? `${Number(date)} ${name} ${year}` : `${Number(date)}. ${name} ${year}`;
+}
+
+/** The day without its year, as a note has room for: «3.12», "3 Dec". */
+export function shortDay(day: string, lang: Lang): string {
+	const [, month = "", date = ""] = day.split("-");
+	return lang === "en"
+		? `${Number(date)} ${(months.en[Number(month) - 1] ?? "").slice(0, 3)}`
+		: `${Number(date)}.${Number(month)}`;
 }

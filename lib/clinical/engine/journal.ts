@@ -17,8 +17,12 @@ export const noteLimit = 1500;
  * is not meant for the patient.
  */
 export type NoteLine = {
+	/** The drafted line, null for what was decided or written beside the draft. */
+	itemId?: string | null;
 	section: PlanSection;
 	text: string;
+	/** The same where room is short; null leaves it out. */
+	note?: string | null;
 	edited?: boolean;
 	decided?: boolean;
 	patientText?: string | null;
@@ -41,7 +45,7 @@ const planWeight: Record<PlanSection, number> = {
 	imaging: 3,
 	medication: 3,
 	followUp: 3,
-	safetyNet: 4,
+	safetyNet: 8,
 	work: 4,
 	activity: 5,
 	psychological: 6,
@@ -51,9 +55,13 @@ const planWeight: Record<PlanSection, number> = {
 
 const talks: readonly PlanSection[] = ["advice", "psychological", "followUp", "safetyNet"];
 
+/** Decided, but a conversation rather than an action. */
+const talked: readonly PlanSection[] = ["advice", "psychological"];
+
 /** What was decided gives way last; a reminder of what to say or ask, without words for the patient, first. */
 function weightOf({ section, edited, decided, patientText }: NoteLine): number {
-	if (edited || decided) return 2;
+	if (decided) return talked.includes(section) ? 5 : 1;
+	if (edited) return 2;
 	return planWeight[section] + (patientText === null && talks.includes(section) ? 3 : 0);
 }
 
@@ -96,10 +104,19 @@ function collect(input: NoteInput): readonly Fact[] {
 		...(status === "draft" ? [sentence("head", journalWords.draft[lang], 0)] : []),
 		...answerFacts(answers, lang),
 		...assessment(input).map(([text, weight]) => sentence("V", text, weight)),
-		...lines.map((line) => sentence("P", line.text, weightOf(line))),
+		...planFacts(lines).map(([text, weight]) => sentence("P", text, weight)),
+		...(lines.some(({ itemId }) => itemId === "safetyNet.emergency")
+			? [sentence("P", journalWords.safetyNet[lang], 1)]
+			: []),
 		sentence("foot", say(journalWords.version, lang, { version: evaluation.contentVersion }), 1),
 	];
 }
+
+/** The lines as the note says them: a decision by its short form, and nothing of what it leaves out. */
+const planFacts = (lines: readonly NoteLine[]) =>
+	lines.flatMap((line): readonly (readonly [string, number])[] =>
+		line.note === null ? [] : [[line.note ?? line.text, weightOf(line)]],
+	);
 
 function assessment({ answers, evaluation, lang }: NoteInput): readonly (readonly [string, number])[] {
 	const { triage, presentation, phase, risk } = evaluation;
@@ -151,7 +168,7 @@ export function scores({ risk }: Evaluation, lang: Lang): readonly (readonly [st
 			psychosocial: startBack.psychosocial ?? 0,
 			stratum: journalTerms.stratum[startBack.stratum][lang],
 		};
-		found.push([say(journalWords.startBack, lang, slots), 3]);
+		found.push([say(journalWords.startBack, lang, slots), 1]);
 	} else if (startBack.missing.length > 0 && startBack.missing.length < 9) {
 		const list = startBack.possible.map((stratum) => journalTerms.stratum[stratum][lang]).join(", ");
 		found.push([say(journalWords.startBackOpen, lang, { list }), 5]);

@@ -11,11 +11,27 @@ const rows: [string, PlanRecord, readonly string[]][] = [
 	["a next visit without a day", { followUp: { with: "phone" } }, []],
 	["imaging", { imaging: { kind: "mri" } }, superseded.imagingChosen],
 	["no imaging", { imaging: { kind: "none" } }, []],
-	["the ready answer on the sheet", { imaging: { kind: "none", answered: true } }, ["imaging.wants"]],
+	["the ready answer on the sheet", { imaging: { kind: "none", answered: true } }, ["imaging.wants", "imaging.none"]],
 	["graded leave", { sickLeave: { kind: "graded" } }, ["work.stay", "work.full-note-review"]],
 	["full leave", { sickLeave: { kind: "full" } }, ["work.stay"]],
 	["no leave", { sickLeave: { kind: "none" } }, ["work.full-note-review"]],
-	["no medicine", { medicines: [] }, superseded.medicineDecided],
+	[
+		"a stair",
+		{ sickLeave: { kind: "graded", steps: [{ from: "2026-11-23" }] } },
+		["work.stay", "work.full-note-review", "work.graded-workplace"],
+	],
+	["no medicine", { medicines: [] }, superseded.nsaidDecided],
+	["an NSAID", { medicines: [{ id: "m", action: "start", group: "nsaid" }] }, superseded.nsaidDecided],
+	["an NSAID that stops", { medicines: [{ id: "m", action: "stop", group: "nsaid" }] }, []],
+	["an opioid that goes on", { medicines: [{ id: "m", action: "continue", group: "weak-opioid" }] }, []],
+	["a taper without steps", { medicines: [{ id: "m", action: "taper", group: "weak-opioid" }] }, []],
+	[
+		"a tapering plan",
+		{
+			medicines: [{ id: "m", action: "taper", group: "weak-opioid", taper: [{ from: "2026-11-23", dailyDose: 50 }] }],
+		},
+		superseded.opioidTapers,
+	],
 	["a referral", { referrals: [{ id: "r1", to: "rheumatology" }] }, ["referral.rheumatology"]],
 	["a referral to a service that has no line", { referrals: [{ id: "r1", to: "gp" }] }, []],
 ];
@@ -36,5 +52,5 @@ test("every line and every service named here exists", () => {
 test("safety nets, alarm checks and warnings always stand", () => {
 	const { referral, ...others } = superseded;
 	const named: readonly string[] = [...Object.values(others).flat(), ...Object.values(referral).flat()];
-	expect(named.filter((id) => id.startsWith("safetyNet.") || /recheck|no-nsaid|caution|taper/.test(id))).toEqual([]);
+	expect(named.filter((id) => id.startsWith("safetyNet.") || /recheck|no-nsaid|caution/.test(id))).toEqual([]);
 });

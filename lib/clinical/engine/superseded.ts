@@ -1,8 +1,13 @@
 import { superseded } from "../content/superseded";
-import type { PlanRecord } from "../plan-record";
+import type { MedicineDecision, PlanRecord } from "../plan-record";
 
 const leave = new Set(["pending", "graded", "full", "treatment-days"]);
 const byService: Readonly<Record<string, readonly string[]>> = superseded.referral;
+
+const usesNsaid = ({ group, action }: MedicineDecision) =>
+	group === "nsaid" && (action === "start" || action === "continue");
+const tapersOpioid = ({ group, action, taper }: MedicineDecision) =>
+	group.endsWith("-opioid") && action === "taper" && (taper?.length ?? 0) > 0;
 
 /** The ids of the drafted lines that the decisions of a record take the place of. */
 export function supersededItems({
@@ -18,7 +23,9 @@ export function supersededItems({
 		...(imaging?.answered ? superseded.imagingAnswered : []),
 		...(sickLeave && leave.has(sickLeave.kind) ? superseded.onLeave : []),
 		...(sickLeave && sickLeave.kind !== "full" ? superseded.lessThanFull : []),
-		...(medicines ? superseded.medicineDecided : []),
+		...(sickLeave?.kind === "graded" && sickLeave.steps?.length ? superseded.stair : []),
+		...(medicines && (medicines.length === 0 || medicines.some(usesNsaid)) ? superseded.nsaidDecided : []),
+		...(medicines?.some(tapersOpioid) ? superseded.opioidTapers : []),
 		...(referrals ?? []).flatMap(({ to }) => byService[to] ?? []),
 	]);
 }

@@ -18,7 +18,8 @@ export async function loadCase(
 	const { consultation, evaluation, draft, decisions, record } = plan;
 	const content = contentIn(lang);
 	const { answers, signedAt, signedPlan, signedLang, savedAt, reference } = consultation;
-	const lines = signedPlan ?? planLines(draft, decisions, record, { content, answers, evaluation, lang });
+	const plain = signedPlan ?? planLines(draft, decisions, record, { content, answers, evaluation, lang });
+	const lines = plain.map((line) => (line.reason ? { ...line, text: `${line.text} (${line.reason})` } : line));
 	const day = dayOf(signedAt ?? savedAt);
 	const written = signedLang ?? lang;
 	return {

@@ -35,7 +35,7 @@ export function MedicinesCard({ checked, change, remove, today, isNew, words }: 
 	const name = medicineName(groups, decision);
 	const goesOn = decision.action === "start" || decision.action === "continue";
 	return (
-		<section aria-labelledby={`${id}-name`} className="grid gap-4 border-line-strong border-s-2 ps-4">
+		<article aria-labelledby={`${id}-name`} className="grid gap-4 border-line-strong border-s-2 ps-4">
 			<div className="flex flex-wrap items-center justify-between gap-x-4">
 				<h3 id={`${id}-name`} ref={heading} tabIndex={-1} className="text-base">
 					{name}
@@ -74,6 +74,6 @@ export function MedicinesCard({ checked, change, remove, today, isNew, words }: 
 				<MedicinesTaper decision={decision} change={change} today={today} words={words} />
 			)}
 			<MedicinesFindings checked={checked} change={change} words={words} />
-		</section>
+		</article>
 	);
 }

@@ -83,8 +83,15 @@ export const opioidChecks = [
 		title: { nb: "Brå slutt på opioid", en: "Abrupt stop of an opioid" },
 		severity: "stop",
 		groups: opioid,
-		actions: ["stop"],
-		when: { unless: { question: "analgesicDays7", below: 7 } },
+		actions: ["stop", "continue"],
+		when: {
+			all: [
+				{ unless: { question: "analgesicDays7", below: 7 } },
+				{
+					any: [{ action: ["stop"] }, { all: [{ phase: ["subacute", "chronic"] }, { not: { daysAbove: 7 } }] }],
+				},
+			],
+		},
 		text: {
 			nb: "Etter lang tids bruk: ikke bråslutt. Lag en felles plan for nedtrapping, og forklar faren ved å fortsette og plagene ved å slutte.",
 			en: "After long use: no abrupt stop. Make a shared tapering plan, and explain the harm of going on and the discomfort of withdrawal.",

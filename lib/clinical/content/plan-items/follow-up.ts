@@ -234,6 +234,21 @@ export const followUpItems = [
 		review: null,
 	},
 	{
+		id: "followUp.four-weeks",
+		section: "followUp",
+		text: {
+			nb: "Fire uker uten bedring: avtal time nå, se etter hva som holder igjen, og skår risikoen på nytt.",
+			en: "Four weeks without improvement: book a visit now, look for what holds back, and score the risk again.",
+		},
+		patient: {
+			nb: "Siden det tar tid, avtaler vi en ny time nå.",
+			en: "Since it is taking time, we book a new visit now.",
+		},
+		evidence: ["S001-15", "S003-32"],
+		basis: "recalled",
+		review: null,
+	},
+	{
 		id: "followUp.acute-medium",
 		section: "followUp",
 		text: { nb: "Ny time om to til fire uker.", en: "New appointment in two to four weeks." },

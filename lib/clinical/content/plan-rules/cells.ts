@@ -12,6 +12,16 @@ export const cellRules = [
 		review: null,
 	},
 	{
+		id: "ACUTE-LOW-FOUR-WEEKS",
+		title: { nb: "Lav risiko, men ikke bedre etter fire uker", en: "Low risk, but no better after four weeks" },
+		cell: { class: routine, presentation: ["nonspecific"], phase: ["acute"], intensity: ["low"] },
+		when: { all: [{ question: "durationDays", atLeast: 29 }, { fact: "notImproving" }] },
+		items: ["followUp.four-weeks"],
+		sources: ["fmr-tverrfaglig-2021", "ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+	{
 		id: "CELL-ACUTE-MEDIUM",
 		title: { nb: "Akutt, middels risiko", en: "Acute, medium risk" },
 		cell: { class: routine, presentation: ["nonspecific"], phase: ["acute"], intensity: ["medium"] },

@@ -5,7 +5,7 @@ export const careQuestions = {
 		section: "care",
 		group: "analgesics",
 		kind: "list",
-		label: { nb: "Bruker", en: "Takes" },
+		label: { nb: "Legemidler mot smertene", en: "Medicines for the pain" },
 		options: {
 			paracetamol: { nb: "Paracetamol", en: "Paracetamol" },
 			nsaid: { nb: "NSAID", en: "NSAID" },
@@ -30,7 +30,7 @@ export const careQuestions = {
 		section: "care",
 		group: "analgesics",
 		kind: "yes-no",
-		label: { nb: "Tar dem av vane", en: "Takes them by habit" },
+		label: { nb: "Tar smertestillende av vane", en: "Takes analgesics by habit" },
 		askWhen: { question: "analgesicDays7", atLeast: 1 },
 		closedWhen: { question: "analgesicDays7", below: 1 },
 	},

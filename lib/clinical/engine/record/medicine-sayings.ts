@@ -1,5 +1,5 @@
 import type { MedicineDecision } from "../../plan-record";
-import { groupsOf } from "../check-medicines";
+import { type CheckedMedicine, groupsOf } from "../check-medicines";
 import { medicineName, packageName } from "./medicine-name";
 import type { PatientSaying, RecordContext } from "./record-line";
 import { written } from "./sentence";
@@ -7,12 +7,17 @@ import { written } from "./sentence";
 const opioids: readonly string[] = ["weak-opioid", "strong-opioid"];
 const habitForming: readonly string[] = [...opioids, "gabapentinoid", "benzodiazepine"];
 
-/** What the patient is told of one decision: the name on the package, how long, as little as possible, when to call. */
-export function medicineSayings(decision: MedicineDecision, { content }: RecordContext): readonly PatientSaying[] {
+/**
+ * What the patient is told of one decision: the name on the package, how long, as little as possible, when to call.
+ * Of an NSAID that a stop may still speak against, only to ask first.
+ */
+export function medicineSayings(checked: CheckedMedicine, { content }: RecordContext): readonly PatientSaying[] {
+	const { decision } = checked;
 	const groups = groupsOf(content);
 	const medicine = packageName(groups, decision) ?? medicineName(groups, decision);
 	if (decision.action === "stop") return [{ id: "decided.medicine.stop", slots: { medicine } }];
 	if (decision.action === "taper") return taperSayings(decision, medicine);
+	if (awaitsCheck(checked)) return [{ id: "decided.medicine.ask-first", slots: { medicine } }];
 	const { action, group, days, stopOn, dailyDose, withPpi } = decision;
 	const plain = (id: "least" | "nsaid-call" | "opioid-call" | "ppi"): PatientSaying => ({
 		id: `decided.medicine.${id}`,
@@ -28,6 +33,18 @@ export function medicineSayings(decision: MedicineDecision, { content }: RecordC
 		...(group === "nsaid" ? [plain("nsaid-call")] : []),
 		...(opioids.includes(group) ? [plain("opioid-call")] : []),
 	];
+}
+
+/** A kidney function that nobody measured holds nothing back where N3 asks for nothing else. */
+function awaitsCheck({ decision, findings }: CheckedMedicine): boolean {
+	if (decision.group !== "nsaid") return false;
+	const kidneyAtRisk = findings.some(
+		({ check, truth, ask }) => check === "N3" && (truth === "yes" || ask.some((question) => question !== "egfr")),
+	);
+	return findings.some(
+		({ check, severity, truth, override }) =>
+			severity === "stop" && truth === "unknown" && !override && (check !== "N2" || kidneyAtRisk),
+	);
 }
 
 function howLong(medicine: string, days: number | undefined, stopOn: string | undefined): PatientSaying {

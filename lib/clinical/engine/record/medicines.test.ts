@@ -31,6 +31,23 @@ const lines = (decisions: readonly MedicineDecision[], of = context()) => medici
 const said = (decisions: readonly MedicineDecision[], of = context()) =>
 	lines(decisions, of).map(({ sayings }) => sayings.map((saying) => sayToPatient(saying, of.lang)).join(" "));
 
+describe("an NSAID and what nobody asked", () => {
+	const askFirst = "Vi må sjekke om ibuprofen er trygt for deg. Spør oss før du tar det.";
+	const rows: [string, Changes, string | null][] = [
+		["everything asked", {}, null],
+		["one stop not asked", { heartFailure: undefined }, askFirst],
+		["only the kidneys not measured, nothing calls for it", { egfr: undefined }, null],
+		["the kidneys not measured at 65", { egfr: undefined, age: 65 }, askFirst],
+		["the kidneys not measured, blood pressure not asked", { egfr: undefined, hypertension: undefined }, askFirst],
+	];
+
+	test.each(rows)("%s", (_, changes, only) => {
+		const [words = ""] = said([ibuprofen], context(changes));
+		if (only) expect(words).toBe(only);
+		else expect(words).toContain("7 dager");
+	});
+});
+
 describe("as lines of the plan", () => {
 	test("a start with dose, days and stop date", () => {
 		expect(lines([ibuprofen]).map(({ section, text }) => [section, text])).toEqual([

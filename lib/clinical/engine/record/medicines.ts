@@ -1,7 +1,7 @@
 import { medicineWords } from "../../content/medicine-words";
 import type { MedicineDecision } from "../../plan-record";
 import { type CheckedMedicine, checkMedicines, groupsOf, openStops } from "../check-medicines";
-import { dayText } from "../day";
+import { dayText, shortDay } from "../day";
 import { fillSlots } from "./fill-slots";
 import { medicineName } from "./medicine-name";
 import { medicineSayings } from "./medicine-sayings";
@@ -20,7 +20,8 @@ export function medicinesLines(decisions: readonly MedicineDecision[], context: 
 		id: `medicine.${checked.decision.id}`,
 		section: "medication",
 		text: medicineText(checked, context),
-		sayings: medicineSayings(checked.decision, context),
+		...(checked.decision.action === "taper" && { note: taperNote(checked.decision, context) }),
+		sayings: medicineSayings(checked, context),
 	}));
 }
 
@@ -75,6 +76,15 @@ const stepsText = ({ action, taper = [] }: MedicineDecision, { lang }: RecordCon
 					}),
 				)
 				.join("; ");
+
+/** «Trapper ned tramadol 200 mg/døgn: 150 mg fra 23.11, 0 mg fra 4.1.» */
+function taperNote(decision: MedicineDecision, context: RecordContext): string {
+	const steps = (decision.taper ?? []).map(({ from, dailyDose }) =>
+		fillSlots(medicineWords.stepShort[context.lang], { day: shortDay(from, context.lang), dose: dailyDose }),
+	);
+	const how = howText(decision, context);
+	return steps.length === 0 ? `${how}.` : `${how}: ${steps.join(", ")}.`;
+}
 
 const namedAtMost = 4;
 

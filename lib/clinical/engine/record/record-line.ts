@@ -11,8 +11,17 @@ export type RecordContext = { content: LocalContent; answers: Answers; evaluatio
 /** A text for the patient by its id, with what fills its slots, so that it can be said in every language. */
 export type PatientSaying = { id: PatientTextId; slots: Readonly<Record<string, string | number>> };
 
-/** A decision as a line of the plan: `text` for the clinicians, `sayings` for the patient. */
-export type RecordLine = { id: string; section: PlanSection; text: string; sayings: readonly PatientSaying[] };
+/**
+ * A decision as a line of the plan: `text` for the clinicians, `sayings` for the patient. `note` is the same for the
+ * journal note where room is short; null leaves it out there.
+ */
+export type RecordLine = {
+	id: string;
+	section: PlanSection;
+	text: string;
+	note?: string | null;
+	sayings: readonly PatientSaying[];
+};
 
 /** A decision that can't be signed yet: `key` is its path in the record, `message` says in plain words what is missing. */
 export type RecordGap = { part: keyof PlanRecord; key: string; message: string };

@@ -90,7 +90,8 @@ test("a rich consultation is told as it was answered", () => {
 		reflexes: "Reflekser: akilles venstre svekket, ellers normale",
 		straightLegRaise: "Lasègue positiv venstre, krysset Lasègue",
 		tests: "CRP: 4 mg/l. Ikke: bilder av ryggen siste 12 måneder.",
-		medicines: "Bruker: NSAID, paracetamol, dager med smertestillende siste uke: 5 dager. Ikke: antikoagulasjon.",
+		medicines:
+			"Legemidler mot smertene: NSAID, paracetamol, dager med smertestillende siste uke: 5 dager. Ikke: antikoagulasjon.",
 		medicineList: null,
 		interpreter: "Ja, polsk",
 		mobile: null,
@@ -105,7 +106,7 @@ test.each<[string, Answers, string, string | null]>([
 	["a whole normal examination", { neuroExamDone: "yes" }, "reflexes", "Reflekser normale"],
 	["sensation asked and none reduced", { sensationReduced: [] }, "sensation", "Sensibilitet normal"],
 	["a negative straight leg raise", { straightLegRaise: "negative" }, "straightLegRaise", "Lasègue negativ"],
-	["no analgesics", { analgesics: [] }, "medicines", "Bruker: ingen."],
+	["no analgesics", { analgesics: [] }, "medicines", "Legemidler mot smertene: ingen."],
 	["a negative HLA-B27", { hlaB27: "negative" }, "tests", "HLA-B27: negativ."],
 	["no goals", { goals: [] }, "function", null],
 ])("the specialist is told %s", (_, answers, field, value) => {

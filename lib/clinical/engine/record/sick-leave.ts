@@ -1,6 +1,6 @@
 import type { SickLeaveDecision, SickLeaveStep } from "../../plan-record";
 import type { Lang } from "../../types";
-import { dayText } from "../day";
+import { dayText, shortDay } from "../day";
 import { leaveDates } from "../leave-dates";
 import { fillSlots } from "./fill-slots";
 import type { PatientSaying, RecordContext, RecordGap, RecordLine } from "./record-line";
@@ -14,20 +14,25 @@ export function sickLeaveLines(decision: SickLeaveDecision, context: RecordConte
 	const { kind } = decision;
 	const goal = written(decision.goal);
 	const reason = written(decision.reason);
-	const line = (id: string, text: string, sayings: readonly PatientSaying[] = []): RecordLine[] => [
-		{ id, section: "work", text, sayings },
-	];
+	const line = (
+		id: string,
+		text: string,
+		sayings: readonly PatientSaying[] = [],
+		note?: string | null,
+	): RecordLine[] => [{ id, section: "work", text, sayings, ...(note !== undefined && { note }) }];
 	if (kind === "none") return line("decided.leave", leaveText(decision, context), leaveSayings(decision));
 	const dates = hasSteps(kind) ? datesAhead(decision, context) : [];
 	return [
-		...line("decided.leave", leaveText(decision, context), leaveSayings(decision)),
+		...line("decided.leave", leaveText(decision, context), leaveSayings(decision), leaveNote(decision, context)),
 		...(goal
 			? line("decided.leave.goal", fillSlots(phrases.goal, { text: goal }), [
 					{ id: "decided.leave.goal", slots: { goal } },
 				])
 			: []),
 		...(reason ? line("decided.leave.reason", fillSlots(phrases.reason, { text: reason })) : []),
-		...(dates.length > 0 ? line("decided.leave.dates", fillSlots(phrases.dates, { list: dates.join("; ") })) : []),
+		...(dates.length > 0
+			? line("decided.leave.dates", fillSlots(phrases.dates, { list: dates.join("; ") }), [], null)
+			: []),
 	];
 }
 
@@ -72,6 +77,17 @@ function leaveText({ kind, since, steps = [], treatmentDays }: SickLeaveDecision
 		kind === "none" || told.length === 0 ? `${named[kind]}.` : `${named[kind]}: ${told.join("; ")}.`,
 		...began,
 	].join(" ");
+}
+
+/** «Gradert sykmelding: 60 % 23.11–29.11, 40 % 30.11–6.12.» */
+function leaveNote({ kind, steps = [] }: SickLeaveDecision, { content, lang }: RecordContext): string {
+	const told = steps.flatMap(({ from, to, percent }) => {
+		if (!from || !to) return [];
+		const share = hasSteps(kind) && percent !== undefined ? `${percent} % ` : "";
+		return [`${share}${shortDay(from, lang)}–${shortDay(to, lang)}`];
+	});
+	const named = content.sickLeave.named[kind];
+	return told.length === 0 ? `${named}.` : `${named}: ${told.join(", ")}.`;
 }
 
 function leaveSayings({ kind, steps = [] }: SickLeaveDecision): readonly PatientSaying[] {

@@ -53,6 +53,7 @@ export const decided = {
 	"decided.medicine.use": "Du kan bruke {medicine}.",
 	"decided.medicine.dose": "Ta høgst {dose} mg på eitt døgn.",
 	"decided.medicine.least": "Ta så lite som du kan, og slutt når du greier deg utan.",
+	"decided.medicine.ask-first": "Vi må sjekke om {medicine} er trygt for deg. Spør oss før du tek det.",
 	"decided.medicine.nsaid-call":
 		"Slutt og ring oss viss avføringa blir svart, magen gjer svært vondt eller du pustar tungt.",
 	"decided.medicine.opioid-call":

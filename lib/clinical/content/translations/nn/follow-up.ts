@@ -14,6 +14,7 @@ export const followUp = {
 	"followUp.fracture-review": "Vi møtest igjen om ei til to veker.",
 	"followUp.spa-labs": "Vi tek blodprøver og ringer deg med svaret.",
 	"followUp.acute-low": "Ta kontakt viss du ikkje er i gang igjen etter fire veker.",
+	"followUp.four-weeks": "Sidan det tek tid, avtaler vi ein ny time no.",
 	"followUp.acute-medium": "Vi møtest igjen om to til fire veker.",
 	"followUp.acute-high": "Vi møtest igjen om ei til to veker, så du får hjelp tidleg.",
 	"followUp.subacute-low": "Vi møtest igjen om fire til seks veker.",

@@ -54,6 +54,8 @@ export const decided = {
 	"decided.medicine.use": "Możesz brać ten lek: {medicine}.",
 	"decided.medicine.dose": "W ciągu doby bierz najwyżej {dose} mg.",
 	"decided.medicine.least": "Bierz jak najmniej, a gdy możesz się bez niego obejść, przestań.",
+	"decided.medicine.ask-first":
+		"Musimy sprawdzić, czy {medicine} jest dla ciebie bezpieczne. Zapytaj nas, zanim to weźmiesz.",
 	"decided.medicine.nsaid-call":
 		"Przestań brać lek i zadzwoń do nas, jeśli stolec jest czarny, bardzo boli brzuch lub ciężko ci oddychać.",
 	"decided.medicine.opioid-call":

@@ -15,6 +15,7 @@ export const followUp = {
 	"followUp.fracture-review": "Spotkamy się znowu za tydzień lub dwa.",
 	"followUp.spa-labs": "Pobieramy krew i zadzwonimy do ciebie z wynikiem.",
 	"followUp.acute-low": "Skontaktuj się z nami, jeśli po czterech tygodniach nie wrócisz do zwykłych zajęć.",
+	"followUp.four-weeks": "Ponieważ to trwa, umawiamy teraz nową wizytę.",
 	"followUp.acute-medium": "Spotkamy się znowu za dwa do czterech tygodni.",
 	"followUp.acute-high": "Spotkamy się znowu za tydzień lub dwa, żeby wcześnie ci pomóc.",
 	"followUp.subacute-low": "Spotkamy się znowu za cztery do sześciu tygodni.",
