@@ -29,15 +29,11 @@ export async function downloadPdf(page: Page): Promise<{ name: string; bytes: Bu
 	return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** The words of a PDF with single spaces, whatever the lines and hyphens of the page. */
+/** The words of a PDF without the feet of its pages, as `bare` text: a line or a page may break anywhere. */
 export async function pdfText(bytes: Buffer): Promise<string> {
 	const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
-	return plainText(text);
+	return bare(text).replace(/Ryggvett·[^·]{5,60}?Side\dav\d/g, "");
 }
 
-/** The same form for a text to look for. */
-export const plainText = (text: string): string =>
-	text
-		.replace(/\u00ad/g, "")
-		.replace(/\s+/g, " ")
-		.trim();
+/** A text without spaces, line ends and soft hyphens. */
+export const bare = (text: string): string => text.replace(/[\s\u00ad]+/g, "");
