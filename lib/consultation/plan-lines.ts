@@ -39,8 +39,8 @@ export const proposedWithoutReason = (
 
 /**
  * The plan as it is signed, section by section: what was decided, the draft with the decisions carried out (without the
- * lines that a decision takes the place of), then the added lines. `decisions` are current. A clinician's own wording goes to the patient too, where the line has words
- * for the patient.
+ * lines that a decision takes the place of), then the added lines. `decisions` are current. A clinician's own wording
+ * goes to the patient too, where the line has words for the patient.
  */
 export function planLines(
 	draft: Plan,

@@ -52,11 +52,6 @@ const schemas = Object.fromEntries(
 	Object.entries(questions).map(([id, question]) => [id, answerSchema(question as Question)]),
 ) as Record<QuestionId, z.ZodMiniType>;
 
-/** The consultation format: a flat object of known keys; a missing key was not asked. */
-export const answersSchema = z.strictObject(
-	Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, z.optional(schema)])),
-);
-
 const isQuestion = (key: string): key is QuestionId => Object.hasOwn(schemas, key);
 
 /** Checks one answer. `null` when it is right, else what is allowed, in plain words. */

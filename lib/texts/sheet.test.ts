@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hardWords } from "@/lib/clinical/engine/plain-words";
 import { readability } from "@/lib/clinical/engine/readability";
 import { patientLangs, planSections } from "@/lib/clinical/types";
-import { sheetTexts, sheetWords } from "./sheet";
+import { sheetTexts } from "./sheet";
 
 type Phrase = Readonly<Record<string, string>>;
 
@@ -30,13 +30,6 @@ describe.each(patientLangs)("%s", (lang) => {
 		expect(hardWords(text, lang)).toEqual([]);
 		expect(readability(text).longestSentence).toBeLessThanOrEqual(18);
 	});
-});
-
-test("the words of one language are plain strings in the shape of the whole", () => {
-	const words = sheetWords("pl");
-	expect(words.title).toBe("Plan dla twoich pleców");
-	expect(words.sections.medication).toBe("Leki");
-	expect(words.withKinds.gp).toContain("fastlege");
 });
 
 test("nynorsk has no bokmål and English no Norwegian letters", () => {

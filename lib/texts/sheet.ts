@@ -137,18 +137,3 @@ export const sheetTexts = {
 	},
 	page: { nb: "Side {n} av {count}", nn: "Side {n} av {count}", en: "Page {n} of {count}", pl: "Strona {n} z {count}" },
 } as const satisfies SheetTree;
-
-/** The sheet's phrases as plain strings in one language. */
-export type SheetWords = InLanguage<typeof sheetTexts>;
-
-type InLanguage<T> = T extends SheetText ? string : { readonly [Key in keyof T]: InLanguage<T[Key]> };
-
-/** The fixed phrases of the sheet in the patient's language. */
-export const sheetWords = (lang: PatientLang): SheetWords => inLanguage(sheetTexts, lang) as SheetWords;
-
-function inLanguage(node: SheetText | SheetTree, lang: PatientLang): unknown {
-	if (typeof node[lang] === "string") return node[lang];
-	return Object.fromEntries(
-		Object.entries(node as SheetTree).map(([key, child]) => [key, inLanguage(child, lang)] as const),
-	);
-}

@@ -23,5 +23,3 @@ export const guidelines = {
 	] satisfies readonly GuidelineRow[],
 	footnotes,
 } as const;
-
-export type GuidelineRowId = (typeof guidelines.rows)[number]["id"];

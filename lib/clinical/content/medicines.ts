@@ -10,4 +10,3 @@ import { otherGroups } from "./medicines/other";
 export const medicineGroups = [...ordinaryGroups, ...habitFormingGroups, ...otherGroups] as const;
 
 export type MedicineGroupId = (typeof medicineGroups)[number]["id"];
-export type SubstanceId = (typeof medicineGroups)[number]["substances"][number]["id"];

@@ -1,13 +1,15 @@
+import { opioidGroups } from "../content/opioid-groups";
 import { superseded } from "../content/superseded";
 import type { MedicineDecision, PlanRecord } from "../plan-record";
 
 const leave = new Set(["pending", "graded", "full", "treatment-days"]);
 const byService: Readonly<Record<string, readonly string[]>> = superseded.referral;
 
+const opioids: readonly string[] = opioidGroups;
 const usesNsaid = ({ group, action }: MedicineDecision) =>
 	group === "nsaid" && (action === "start" || action === "continue");
 const tapersOpioid = ({ group, action, taper }: MedicineDecision) =>
-	group.endsWith("-opioid") && action === "taper" && (taper?.length ?? 0) > 0;
+	opioids.includes(group) && action === "taper" && (taper?.length ?? 0) > 0;
 
 /** The ids of the drafted lines that the decisions of a record take the place of. */
 export function supersededItems({

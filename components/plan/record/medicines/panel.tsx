@@ -4,6 +4,7 @@ import { PlusIcon } from "@navikt/aksel-icons";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { opioidGroups } from "@/lib/clinical/content/opioid-groups";
 import { checkMedicines, groupsOf } from "@/lib/clinical/engine/check-medicines";
 import type { MedicineDecision } from "@/lib/clinical/plan-record";
 import type { PanelProps } from "../panel-props";
@@ -12,7 +13,7 @@ import { MedicinesHabit } from "./habit";
 import { chosenFrom } from "./moves";
 import { MedicinesPicker } from "./picker";
 
-const opioids: readonly string[] = ["weak-opioid", "strong-opioid"];
+const opioids: readonly string[] = opioidGroups;
 
 /** Medicines as they are decided, each held against the answers as it is written. Doing without takes one click. */
 export function MedicinesPanel({ value, change, answers, evaluation, today, words }: PanelProps<"medicines">) {

@@ -32,4 +32,3 @@ export function referralsWords(content: LocalContent, lang: Lang) {
 }
 
 export type ReferralsWords = ReturnType<typeof referralsWords>;
-export type ServiceWords = ReferralsWords["services"][number];

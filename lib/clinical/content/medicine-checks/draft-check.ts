@@ -1,6 +1,7 @@
 import type { MedicineCheck, MedicineCondition } from "../../types";
 import type { FactId } from "../facts";
 import type { MedicineGroupId } from "../medicines";
+import { opioidGroups } from "../opioid-groups";
 import type { QuestionId } from "../questions";
 
 /** A check whose groups, questions and facts the compiler checks by name. */
@@ -10,7 +11,7 @@ export type DraftCheck = Omit<MedicineCheck, "groups" | "when"> & {
 };
 
 export const nsaid = ["nsaid"] as const;
-export const opioid = ["weak-opioid", "strong-opioid"] as const;
+export const opioid = opioidGroups;
 
 /** What the clinician wants taken; a check of it is silent for what is on its way out. */
 export const chosen = ["start", "continue"] as const;

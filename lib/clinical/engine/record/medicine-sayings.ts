@@ -1,10 +1,11 @@
+import { opioidGroups } from "../../content/opioid-groups";
 import type { MedicineDecision } from "../../plan-record";
 import { type CheckedMedicine, groupsOf } from "../check-medicines";
 import { medicineName, packageName } from "./medicine-name";
 import type { PatientSaying, RecordContext } from "./record-line";
 import { written } from "./sentence";
 
-const opioids: readonly string[] = ["weak-opioid", "strong-opioid"];
+const opioids: readonly string[] = opioidGroups;
 const habitForming: readonly string[] = [...opioids, "gabapentinoid", "benzodiazepine"];
 
 /**
