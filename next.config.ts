@@ -14,6 +14,7 @@ const config: NextConfig = {
 		"@prisma/schema-engine-wasm",
 		"@myriaddreamin/typst-ts-node-compiler",
 		"pino",
+		"prom-client",
 	],
 	// Read by path when a document is written, so nothing imports them.
 	outputFileTracingIncludes: {

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { isDevelopment } from "@/lib/env";
+import { isOwnHost } from "@/lib/http/same-origin";
 
 /**
  * Security headers of the pages, and nothing else: who may see what is decided where the data is read. The nonce is
  * new for every request; Next reads it from the policy and puts it on its own scripts and styles.
  */
 export function proxy(request: NextRequest): NextResponse {
+	if (!isOwnHost(request)) return new NextResponse("Ukjent adresse.", { status: 421 });
 	const nonce = randomBytes(18).toString("base64");
 	const policy = contentSecurityPolicy(nonce);
 	const headers = new Headers(request.headers);

@@ -41,6 +41,14 @@ module.exports = {
 			},
 		},
 		{
+			name: "links-fetch-nothing-in-advance",
+			comment:
+				"Use components/ui/link.tsx: a page that is fetched before anyone follows the link would stand in the log as seen.",
+			severity: "error",
+			from: { pathNot: "^components/ui/link\\.tsx$" },
+			to: { path: "next/link" },
+		},
+		{
 			name: "library-knows-no-page",
 			comment: "lib is below the pages. Move the shared part down into lib.",
 			severity: "error",

@@ -22,6 +22,20 @@ export default defineConfig({
 					hookTimeout: 30_000,
 					environment: "node",
 					include: ["{app,lib,prisma}/**/*.test.ts", "*.test.ts"],
+					exclude: [...exclude, "**/*.pages.test.ts"],
+				},
+			},
+			{
+				// Pages called as functions: they name client components, which need the whole of React.
+				root,
+				resolve: { alias: { ...alias, "server-only": `${root}node_modules/server-only/empty.js` } },
+				oxc: { jsx: { runtime: "automatic" } },
+				test: {
+					name: "pages",
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
+					environment: "node",
+					include: ["app/**/*.pages.test.ts"],
 					exclude,
 				},
 			},

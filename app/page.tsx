@@ -1,7 +1,8 @@
+import { redirect } from "next/navigation";
 import { Start } from "@/components/cases/start";
-import { currentPractice } from "@/lib/auth/current-practice";
+import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
-import { listCases } from "@/lib/consultation/service";
+import { listCases } from "@/lib/consultation/list-cases";
 import { cases } from "@/lib/texts/cases";
 import { currentLang } from "@/lib/texts/lang";
 import { terms } from "@/lib/texts/terms";
@@ -10,10 +11,12 @@ const shown = 6;
 
 export default async function StartPage() {
 	const lang = await currentLang();
-	const practice = await currentPractice();
+	const actor = await enter("/");
+	if (actor.role === "physio") redirect("/gjennomgang");
+	if (actor.role === "admin") redirect("/praksis");
 	const [drafts, recent] = await Promise.all([
-		listCases(practice.id, { status: "draft" }, shown),
-		listCases(practice.id, { status: "signed" }, shown),
+		listCases(actor, { status: "draft" }, shown),
+		listCases(actor, { status: "signed" }, shown),
 	]);
 	return (
 		<Start

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "../lib/cli/chromium";
+import { gpState } from "./steps/sign-in";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.E2E_PORT ?? 4199);
@@ -40,20 +41,37 @@ export default defineConfig({
 		},
 	},
 	projects: [
+		{ name: "sign-in", testMatch: /sign-in\.setup/ },
 		{
 			name: "desk",
-			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpState },
 			testIgnore: /phone\.spec/,
+			dependencies: ["sign-in"],
 		},
-		{ name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } }, testMatch: /phone\.spec/ },
+		{
+			name: "phone",
+			use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, storageState: gpState },
+			testMatch: /phone\.spec/,
+			dependencies: ["sign-in"],
+		},
 	],
-	webServer: {
-		command: "npm run --silent seed && npm run --silent start",
-		cwd: root,
-		url: `http://127.0.0.1:${port}/`,
-		timeout: 60_000,
-		env: { PORT: String(port), DATABASE_URL: `file:${database}`, RYGGVETT_MODE: "demo", LOG_LEVEL: "error" },
-		reuseExistingServer: false,
-		stdout: "pipe",
-	},
+	webServer: [
+		{
+			command: "npm run --silent seed && npm run --silent start",
+			cwd: root,
+			url: `http://127.0.0.1:${port}/om`,
+			timeout: 60_000,
+			env: { PORT: String(port), DATABASE_URL: `file:${database}`, RYGGVETT_MODE: "demo", LOG_LEVEL: "error" },
+			reuseExistingServer: false,
+			stdout: "pipe",
+		},
+		{
+			command: `node --import tsx --conditions=react-server e2e/production-server.ts ${port + 1}`,
+			cwd: root,
+			url: `http://127.0.0.1:${port + 1}/om`,
+			timeout: 60_000,
+			reuseExistingServer: false,
+			stdout: "pipe",
+		},
+	],
 });

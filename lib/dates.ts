@@ -2,18 +2,39 @@ import type { Lang } from "@/lib/clinical/types";
 
 /** Calendar days are ISO strings (2026-03-09), moments are ISO 8601 in UTC. A day is a Norwegian day. */
 const zone = "Europe/Oslo";
-const locale = { nb: "nb-NO", en: "en-GB" } as const satisfies Record<Lang, string>;
 
+/** Made once: to make one takes as long as a hundred dates, and a list writes hundreds. */
 const isoDay = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+const clocks = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: zone });
+const days = {
+	nb: new Intl.DateTimeFormat("nb-NO", { dateStyle: "medium", timeZone: zone }),
+	en: new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: zone }),
+} as const satisfies Record<Lang, Intl.DateTimeFormat>;
 
 /** The Norwegian calendar day of a moment. */
 export function dayOf(moment: Date | string): string {
 	return isoDay.format(new Date(moment));
 }
 
+/** The moment at which a Norwegian day begins. Midnight is never within a change of the clock. */
+export function startOfDay(day: string): Date {
+	const summer = new Date(`${day}T00:00:00+02:00`);
+	return dayOf(summer) === day ? summer : new Date(`${day}T00:00:00+01:00`);
+}
+
+/** The calendar day after. */
+export function dayAfter(day: string): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day of a moment in figures, as Norwegian spreadsheets read it: «21.11.2025». */
+export function figuresOfDay(moment: string): string {
+	return dayOf(moment).split("-").reverse().join(".");
+}
+
 /** A day or a moment as a day: «21. nov. 2025», "21 Nov 2025". */
 export function formatDay(value: string, lang: Lang): string {
-	return new Intl.DateTimeFormat(locale[lang], { dateStyle: "medium", timeZone: zone }).format(new Date(value));
+	return days[lang].format(new Date(value));
 }
 
 /** «21. nov. 2025 kl. 14.32», "21 Nov 2025, 14:32". */
@@ -24,7 +45,7 @@ export function formatMoment(moment: string, lang: Lang): string {
 
 /** «14.32», "14:32". */
 export function formatClock(moment: string, lang: Lang): string {
-	const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: zone }).format(new Date(moment));
+	const clock = clocks.format(new Date(moment));
 	return lang === "nb" ? clock.replace(":", ".") : clock;
 }
 

@@ -5,6 +5,8 @@ import { env } from "@/lib/env";
 /** What may be logged. There is no field for a message of an error: the database's own repeat what was to be saved. */
 type Fields = {
 	requestId?: string;
+	/** The number that a person sees on the error page; Next computes it from the error. */
+	digest?: string;
 	method?: string;
 	/** The route's pattern (/api/consultations/[id]), never an address with its query. */
 	route?: string;

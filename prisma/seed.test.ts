@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { localPractice } from "@/lib/auth/current-practice";
-import { listCases, loadConsultation, loadPlan } from "@/lib/consultation/service";
+import { demoActor, demoPeople, demoPractice } from "@/lib/auth/demo-people";
+import { listCases } from "@/lib/consultation/list-cases";
+import { loadConsultation, loadPlan } from "@/lib/consultation/service";
+import { loadPhysioQueue } from "@/lib/review/queue";
+import { loadReview } from "@/lib/review/view";
 import { temporaryDatabase } from "@/lib/test/database";
 import { scenarios } from "./scenarios";
 import { seed } from "./seed";
@@ -10,12 +13,12 @@ const today = new Date("2026-03-09T12:00:00.000Z");
 
 beforeAll(async () => {
 	database = await temporaryDatabase(today);
-	await seed(localPractice, today);
+	await seed(demoActor(), today);
 });
 afterAll(() => database.remove());
 
 test.each(scenarios)("$name lands where it should", async (scenario) => {
-	const plan = await loadPlan(localPractice.id, scenario.consultationId, "nb");
+	const plan = await loadPlan(demoPractice.id, scenario.consultationId, "nb");
 	expect(plan?.evaluation.triage).toMatchObject({ class: scenario.class, settled: scenario.settled });
 	expect(plan?.consultation.status).toBe(scenario.signed ? "signed" : "draft");
 	expect(plan?.consultation.answers).toEqual({ age: scenario.age, sex: scenario.sex, ...scenario.answers });
@@ -28,10 +31,10 @@ test("names, references and ids are each used once", () => {
 });
 
 test("the list says what each consultation says", async () => {
-	const { cases } = await listCases(localPractice.id, {});
+	const { cases } = await listCases(demoActor(), {});
 	expect(cases).toHaveLength(scenarios.length);
 	for (const row of cases) {
-		const plan = await loadPlan(localPractice.id, row.consultationId, "nb");
+		const plan = await loadPlan(demoPractice.id, row.consultationId, "nb");
 		expect(row).toMatchObject({
 			class: plan?.evaluation.triage.class,
 			settled: plan?.evaluation.triage.settled,
@@ -45,13 +48,24 @@ test("the list says what each consultation says", async () => {
 
 test("the changed plan has an edited, a dropped and an added line", async () => {
 	const changed = scenarios.find((scenario) => scenario.name === "high-risk-acute");
-	const view = await loadConsultation(localPractice.id, changed?.consultationId ?? "");
+	const view = await loadConsultation(demoPractice.id, changed?.consultationId ?? "");
 	expect(view?.signedPlan?.filter((line) => line.edited && line.itemId)).toHaveLength(1);
 	const own = view?.signedPlan?.filter((line) => line.itemId === null) ?? [];
 	expect(own.filter((line) => line.edited)).toHaveLength(1);
 	expect(own.filter((line) => !line.edited).map((line) => line.section)).toEqual(
 		expect.arrayContaining(["advice", "work", "referral", "followUp"]),
 	);
-	const plan = await loadPlan(localPractice.id, changed?.consultationId ?? "", "nb");
+	const plan = await loadPlan(demoPractice.id, changed?.consultationId ?? "", "nb");
 	expect(plan?.decisions.map((decision) => decision.action).sort()).toEqual(["add", "drop", "edit"]);
+});
+
+test("the reviews stand where they should: one is taken, one is finished, the most urgent waits first", async () => {
+	const queue = await loadPhysioQueue(demoActor(demoPeople.physio), {}, today);
+	expect(queue.waiting.map((row) => row.class)).toEqual(["urgent", "usual"]);
+	expect(queue.claimed.map(({ attention }) => attention)).toEqual(["suggestion"]);
+	const [finished] = queue.finished;
+	const review = await loadReview(demoActor(), finished?.id ?? "", "nb");
+	expect(review).toMatchObject({ outcome: "started", planVersion: 1, attention: "nothing" });
+	expect(review?.addenda).toMatchObject([{ suggestedBy: "Jonas Vik", acceptedBy: "Kari Lunde" }]);
+	expect(review?.scores).toHaveLength(2);
 });

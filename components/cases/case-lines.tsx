@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ClassBadges } from "@/components/ui/class-badges";
-import type { ClassMark } from "@/components/ui/class-marks";
+import { Link } from "@/components/ui/link";
+import type { ClassMark } from "@/lib/class-marks";
 import type { CaseRow } from "@/lib/consultation/types";
 
 type Props = {

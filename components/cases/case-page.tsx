@@ -1,5 +1,6 @@
-import Link from "next/link";
+import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { type QuestionId, questions } from "@/lib/clinical/content/questions";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import type { CaseView } from "@/lib/consultation/types";
@@ -9,10 +10,23 @@ import { fill } from "@/lib/texts/fill";
 import type { terms } from "@/lib/texts/terms";
 import { SignedConsultation } from "./signed-consultation";
 
-type Props = { view: CaseView; t: Localised<typeof cases>; words: Localised<typeof terms>; lang: Lang };
+type Props = {
+	view: CaseView;
+	t: Localised<typeof cases>;
+	words: Localised<typeof terms>;
+	lang: Lang;
+	/** Where the reader came from. */
+	back: { href: string; label: string };
+	/** Whose draft it is, in words, for those that the reader can't go on with. */
+	draftsOfOthers: Readonly<Record<string, string>>;
+	/** What stands above the consultations: who may see the case, and links that belong to it. */
+	children?: ReactNode;
+	/** What stands under the plan of a signed consultation, by consultation. */
+	underPlan?: Readonly<Record<string, ReactNode>>;
+};
 
 /** One case: a draft leads on, what was signed is read. Newest first. */
-export function CasePage({ view, t, words, lang }: Props) {
+export function CasePage({ view, t, words, lang, back, draftsOfOthers, children, underPlan = {} }: Props) {
 	const sex = view.consultations.find(({ answers }) => answers.sex)?.answers.sex;
 	const who = [
 		sex && sex !== "unspecified" ? words.sex[sex].toLowerCase() : null,
@@ -21,11 +35,12 @@ export function CasePage({ view, t, words, lang }: Props) {
 	return (
 		<div className="page grid gap-12 py-10 sm:py-14">
 			<header className="grid gap-2">
-				<Link href="/saker" className="link inline-flex min-h-11 items-center text-sm">
-					{t.back}
+				<Link href={back.href} className="link inline-flex min-h-11 items-center justify-self-start text-sm">
+					{back.label}
 				</Link>
 				<h1>{fill(t.caseTitle, { reference: view.reference })}</h1>
 				{who.length > 0 && <p className="lead">{who.join(", ")}</p>}
+				{children}
 			</header>
 			{view.consultations.map((consultation) => {
 				const { signedAssessment, signedAt } = consultation;
@@ -37,14 +52,20 @@ export function CasePage({ view, t, words, lang }: Props) {
 						words={words}
 						missing={signedAssessment.triage.missing.map((id) => questions[id as QuestionId]?.label[lang] ?? id)}
 						lang={lang}
-					/>
+					>
+						{underPlan[consultation.id]}
+					</SignedConsultation>
 				) : (
 					<article
 						key={consultation.id}
 						className="flex flex-wrap items-center justify-between gap-4 border-line border-y py-6"
 					>
 						<h2>{fill(t.draftOf, { when: formatMoment(consultation.savedAt, lang) })}</h2>
-						<LinkButton href={`/konsultasjon/${consultation.id}`}>{t.continueDraft}</LinkButton>
+						{draftsOfOthers[consultation.id] === undefined ? (
+							<LinkButton href={`/konsultasjon/${consultation.id}`}>{t.continueDraft}</LinkButton>
+						) : (
+							<p className="text-ink-soft">{draftsOfOthers[consultation.id]}</p>
+						)}
 					</article>
 				);
 			})}

@@ -1,53 +1,90 @@
-import Link from "next/link";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { DateText } from "@/components/ui/date-text";
+import { Link } from "@/components/ui/link";
 import type { Lang } from "@/lib/clinical/types";
+import { type CaseWords, caseCell } from "@/lib/consultation/case-cells";
+import type { CaseColumn, CaseSort } from "@/lib/consultation/case-filter";
 import type { CaseRow } from "@/lib/consultation/types";
-import { type CaseWords, caseWords } from "./case-words";
+import { formatDay } from "@/lib/dates";
+import { type Order, SortHeader } from "./sort-header";
 
-type Props = CaseWords & { rows: readonly CaseRow[]; lang: Lang };
+type Props = CaseWords & {
+	rows: readonly CaseRow[];
+	columns: readonly CaseColumn[];
+	order: Order;
+	/** A search has its own order: only its direction can be turned. */
+	isSearch: boolean;
+	onSort: (sort: CaseSort) => void;
+	lang: Lang;
+};
 
 /** For screens wide enough to compare columns. */
-export function CaseTable({ rows, lang, ...words }: Props) {
-	const { t, terms } = words;
+export function CaseTable({ rows, columns, order, isSearch, onSort, lang, ...words }: Props) {
 	return (
-		<table className="hidden w-full text-start md:table">
-			<thead>
-				<tr className="border-line border-b text-ink-soft text-sm *:py-2.5 *:pe-5 *:text-start *:font-medium">
-					<th scope="col">{t.columnReference}</th>
-					<th scope="col">{t.columnClass}</th>
-					<th scope="col">{t.columnStratum}</th>
-					<th scope="col">{t.columnPhase}</th>
-					<th scope="col">{t.columnStatus}</th>
-					<th scope="col">{t.columnSaved}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map((row) => {
-					const cells = caseWords(row, words);
-					return (
+		<div className="hidden overflow-x-auto md:-mx-1 md:block md:px-1">
+			<table className="w-full text-start">
+				<thead>
+					<tr className="border-line border-b text-ink-soft text-sm *:pe-5 *:text-start *:font-medium">
+						{columns.map((column) => (
+							<SortHeader
+								key={column}
+								column={column}
+								label={words.t.column[column]}
+								order={order}
+								isSearch={isSearch}
+								onSort={onSort}
+							/>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
 						<tr key={row.id} className="relative border-line border-b *:py-3 *:pe-5 hover:bg-surface">
-							<th scope="row" className="text-start font-semibold">
-								<Link
-									href={`/saker/${row.id}`}
-									className="underline-offset-4 after:absolute after:inset-0 hover:underline"
-								>
-									{row.reference}
-								</Link>
-							</th>
-							<td>
-								<ClassBadges class={row.class} settled={row.settled} words={terms.class} />
-							</td>
-							<td className={row.stratum ? "" : "text-ink-soft"}>{cells.stratum}</td>
-							<td className={row.phase ? "" : "text-ink-soft"}>{cells.phase}</td>
-							<td>{cells.status}</td>
-							<td className="whitespace-nowrap text-ink-soft text-sm">
-								<DateText value={row.savedAt} lang={lang} as="moment" />
-							</td>
+							{columns.map((column) => (
+								<Cell key={column} row={row} column={column} lang={lang} {...words} />
+							))}
 						</tr>
-					);
-				})}
-			</tbody>
-		</table>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
+}
+
+type CellProps = CaseWords & { row: CaseRow; column: CaseColumn; lang: Lang };
+
+function Cell({ row, column, lang, ...words }: CellProps) {
+	const { words: said, known } = caseCell(row, column, words, (moment) => formatDay(moment, lang));
+	switch (column) {
+		case "reference":
+			return (
+				<th scope="row" className="text-start font-semibold">
+					<Link
+						href={`/saker/${row.id}`}
+						prefetch={false}
+						data-case={row.id}
+						className="underline-offset-4 after:absolute after:inset-0 hover:underline"
+					>
+						{said}
+					</Link>
+				</th>
+			);
+		case "class":
+			return (
+				<td>
+					<ClassBadges class={row.class} settled={row.settled} words={words.terms.class} />
+				</td>
+			);
+		case "saved":
+			return (
+				<td className="whitespace-nowrap text-ink-soft text-sm">
+					<DateText value={row.savedAt} lang={lang} as="moment" />
+				</td>
+			);
+		case "signed":
+		case "created":
+			return <td className="whitespace-nowrap text-ink-soft text-sm">{said}</td>;
+		default:
+			return <td className={known ? "" : "text-ink-soft"}>{said}</td>;
+	}
 }

@@ -1,13 +1,11 @@
 import type { Localised } from "@/lib/clinical/types";
 import type { NewConsultation } from "@/lib/consultation/types";
+import { findNationalId } from "@/lib/privacy/national-id";
 import type { cases } from "@/lib/texts/cases";
 import { fill } from "@/lib/texts/fill";
 
 export type NewFields = { reference: string; birthYear: string; sex: NonNullable<NewConsultation["sex"]> | "" };
 export type NewErrors = { reference?: string; birthYear?: string };
-
-/** Eleven digits, also with the space or dash that people write them with. */
-export const looksLikeNationalNumber = (text: string) => /(^|\D)\d{6}[ .-]?\d{5}(\D|$)/.test(text);
 
 /** What is wrong with the fields, in plain words; nothing when the consultation can start. `year` is this year. */
 export function checkNew(fields: NewFields, year: number, t: Localised<typeof cases>): NewErrors {
@@ -15,9 +13,9 @@ export function checkNew(fields: NewFields, year: number, t: Localised<typeof ca
 	const reference = fields.reference.trim();
 	if (reference === "") errors.reference = t.errorReferenceMissing;
 	else if (reference.length > 40) errors.reference = t.errorReferenceLong;
-	else if (looksLikeNationalNumber(reference)) errors.reference = t.errorNationalNumber;
+	else if (findNationalId(reference)) errors.reference = t.errorNationalNumber;
 	const born = fields.birthYear.trim();
-	if (looksLikeNationalNumber(born)) errors.birthYear = t.errorNationalNumber;
+	if (findNationalId(born)) errors.birthYear = t.errorNationalNumber;
 	else if (born !== "" && (!/^\d{4}$/.test(born) || Number(born) < year - 120 || Number(born) > year)) {
 		errors.birthYear = fill(t.errorBirthYear, { from: year - 120, to: year });
 	}

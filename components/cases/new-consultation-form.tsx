@@ -1,12 +1,12 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { Localised } from "@/lib/clinical/types";
 import { createMutation } from "@/lib/consultation/queries";
@@ -72,6 +72,7 @@ export function NewConsultationForm({ t, suggestion, year }: Props) {
 				autoComplete="off"
 				spellCheck={false}
 				maxLength={60}
+				strict
 			/>
 			<Field
 				id="birthYear"
@@ -83,6 +84,7 @@ export function NewConsultationForm({ t, suggestion, year }: Props) {
 				inputMode="numeric"
 				autoComplete="off"
 				autoFocus
+				strict
 				className="max-w-48"
 			/>
 			<SexChoice label={t.sex} options={sexes} value={fields.sex} onChange={(sex) => set({ sex })} />

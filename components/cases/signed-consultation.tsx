@@ -1,7 +1,8 @@
-import Link from "next/link";
+import type { ReactNode } from "react";
 import { BodyFigure } from "@/components/pictures/body-figure";
 import { PlanLinesView } from "@/components/plan/plan-lines-view";
 import { ClassBadges } from "@/components/ui/class-badges";
+import { Link } from "@/components/ui/link";
 import { localise } from "@/lib/clinical/engine/localise";
 import type { Assessment, Lang, Localised } from "@/lib/clinical/types";
 import type { ConsultationView } from "@/lib/consultation/types";
@@ -19,10 +20,12 @@ type Props = {
 	/** Labels of the questions that were not asked. */
 	missing: readonly string[];
 	lang: Lang;
+	/** What stands under the plan: its history, and to whom it was sent. */
+	children?: ReactNode;
 };
 
 /** A consultation as it was signed: nothing is worked out again. */
-export function SignedConsultation({ view, t, words, missing, lang }: Props) {
+export function SignedConsultation({ view, t, words, missing, lang, children }: Props) {
 	const { triage, presentation, phase, risk } = view.signedAssessment;
 	const within = triage.reasons[0]?.within;
 	const facts = [
@@ -77,8 +80,9 @@ export function SignedConsultation({ view, t, words, missing, lang }: Props) {
 			</section>
 			<section className="grid gap-4">
 				<h3>{t.plan}</h3>
-				<PlanLinesView lines={view.signedPlan ?? []} sections={words.planSection} own={t.ownWords} empty={t.noPlan} />
+				<PlanLinesView lines={view.plan ?? []} sections={words.planSection} own={t.ownWords} empty={t.noPlan} />
 			</section>
+			{children}
 			<section className="grid gap-4">
 				<h3>{t.answers}</h3>
 				<BodyFigure answers={view.answers} words={localise(pictures.body, lang)} />

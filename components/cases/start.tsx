@@ -1,4 +1,5 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
+import { RidgeLines } from "@/components/ui/ridge-lines";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import type { CaseRow } from "@/lib/consultation/types";
 import { formatAgo } from "@/lib/dates";
@@ -6,7 +7,6 @@ import type { cases } from "@/lib/texts/cases";
 import type { terms } from "@/lib/texts/terms";
 import { CaseLines } from "./case-lines";
 import { NewButton } from "./new-button";
-import { RidgeLines } from "./ridge-lines";
 
 type Props = {
 	t: Localised<typeof cases>;

@@ -15,6 +15,7 @@ import { ChangedElsewhere } from "./changed-elsewhere";
 import { Emergency } from "./emergency";
 import { FormPane } from "./form-pane";
 import { type FormValues, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
+import { applyChanges } from "./merge";
 import { SaveStatus } from "./save-status";
 import { type Screen, ScreenProvider } from "./screen";
 import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
@@ -36,6 +37,8 @@ type Props = {
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
 export function Consultation({ view, content, t, lang, figureSources }: Props) {
 	const [opened] = useState(() => formValuesOf(content, view.answers, lang));
+	/** What stood before anything was written here. */
+	const [before, setBefore] = useState(view.answers);
 	const form = useForm<FormValues>({
 		defaultValues: opened,
 		resolver: resolverOf(content),
@@ -48,19 +51,20 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 		[setValue],
 	);
 	const adopt = (changes: AnswerChanges) => {
+		setBefore((current) => applyChanges(current, changes));
 		for (const [id, answer] of Object.entries(changes)) {
 			if (id in content.questions)
 				setAnswer(id as QuestionId, rawOf(questionOf(content, id as QuestionId), answer, lang));
 		}
 	};
 
-	const now = useEvaluation(content, control);
+	const now = useEvaluation(content, control, before);
 	// What was signed is shown as it was signed, never worked out anew.
 	const worked = useMemo(
 		() => (view.signedAssessment ? { ...now, evaluation: view.signedAssessment } : now),
 		[now, view.signedAssessment],
 	);
-	const { evaluation, answers } = worked;
+	const { evaluation, answers, withheld } = worked;
 	const draft = useDraft(view, answers, adopt);
 	const readOnly = draft.status === "signed";
 	const isEmergency = evaluation.triage.class === "emergency";
@@ -77,7 +81,15 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 		() => ({ content, t, lang, readOnly, rawAt: getValues, setAnswer, goTo }),
 		[content, t, lang, readOnly, getValues, setAnswer, goTo],
 	);
-	const status = <SaveStatus status={draft.status} savedAt={draft.savedAt} otherTabs={draft.otherTabs} />;
+	const status = (
+		<SaveStatus
+			status={draft.status}
+			savedAt={draft.savedAt}
+			fault={draft.fault}
+			otherTabs={draft.otherTabs}
+			withheld={withheld}
+		/>
+	);
 	const inLane = isEmergency && emergency.isOpen && !readOnly;
 
 	return (

@@ -1,14 +1,17 @@
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { AnswerChanges, ConsultationView, SavedAnswers } from "@/lib/consultation/types";
-import type { KeyedError } from "@/lib/http/problem";
+import type { KeyedError, Problem } from "@/lib/http/problem";
 import type { Conflict } from "./merge";
 
 export type Request = { id: string; version: number; changes: AnswerChanges; key: string };
 
 export type DraftState = {
-	status: "saved" | "saving" | "retrying" | "signed";
+	/** `signed-out`: the session ended. Everything is kept, and saved once the person has signed in again. */
+	status: "saved" | "saving" | "retrying" | "signed-out" | "signed";
 	savedAt: string;
+	/** With `retrying`: what the server answered; null when it did not. */
+	fault: Problem | null;
 	conflicts: readonly Conflict[];
 	/** Answers that came in from elsewhere and have not been acknowledged by the clinician. */
 	taken: readonly QuestionId[];

@@ -86,6 +86,49 @@ test("a save that got no answer is sent again under the same key, and later answ
 	expect(draft.getState().status).toBe("saved");
 });
 
+test("a fault of the server is told with its number until a save goes through", async () => {
+	const { draft, faults } = scene();
+	faults.push(problem("fault", { requestId: "17" }), problem("no-room", { requestId: "18" }), new TypeError("fetch"));
+	draft.update({ bladder: "normal" });
+	await wait(300);
+	expect(draft.getState()).toMatchObject({ status: "retrying", fault: { requestId: "17" } });
+	await wait(1000);
+	expect(draft.getState()).toMatchObject({ status: "retrying", fault: { requestId: "18" } });
+	await wait(2000);
+	expect(draft.getState()).toMatchObject({ status: "retrying", fault: null });
+	await wait(4000);
+	expect(draft.getState().status).toBe("saved");
+});
+
+test("a session that ended loses nothing: the answers wait, and are saved once someone has signed in again", async () => {
+	const { draft, faults, requests, stored, kept } = scene({ age: 40 });
+	faults.push(...Array.from({ length: 3 }, () => problem("sign-in")));
+	draft.update({ age: 40, bladder: "normal" });
+	await wait(300);
+	expect(draft.getState().status).toBe("signed-out");
+	expect(kept()?.changes).toEqual({ bladder: "normal" });
+	draft.update({ age: 40, bladder: "normal", bowel: "normal" });
+	await wait(1000);
+	expect(draft.getState().status).toBe("signed-out");
+	expect(stored.answers).toEqual({ age: 40 });
+	await wait(10_000);
+	expect(stored.answers).toEqual({ age: 40, bladder: "normal", bowel: "normal" });
+	expect(new Set(requests.map(({ key }) => key))).toEqual(new Set(["key-1", "key-2"]));
+	expect(draft.getState().status).toBe("saved");
+	expect(kept()).toBeNull();
+});
+
+test("whoever comes back after signing in again need not wait for the next try", async () => {
+	const { draft, faults, stored } = scene();
+	faults.push(...Array.from({ length: 6 }, () => problem("sign-in")));
+	draft.update({ bladder: "normal" });
+	await wait(60_000);
+	expect(draft.getState().status).toBe("signed-out");
+	await draft.flush();
+	expect(stored.answers).toEqual({ bladder: "normal" });
+	expect(draft.getState().status).toBe("saved");
+});
+
 test("what is not saved is kept for a reload, and let go once it is saved", async () => {
 	const { draft, kept } = scene({ age: 40 });
 	draft.update({ age: 41 });

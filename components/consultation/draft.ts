@@ -28,6 +28,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 	let state: DraftState = {
 		status: view.status === "signed" ? "signed" : "saved",
 		savedAt: view.savedAt,
+		fault: null,
 		conflicts: [],
 		taken: [],
 		refused: [],
@@ -79,7 +80,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 
 	async function send(): Promise<void> {
 		running ??= { id: view.id, version, changes: unsent(), key: outside.newKey() };
-		if (state.status !== "retrying") set({ status: "saving" });
+		if (attempt === 0) set({ status: "saving" });
 		try {
 			acknowledge(running, await outside.save(running));
 		} catch (error) {
@@ -123,7 +124,10 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			}
 		}
 		attempt++;
-		set({ status: "retrying" });
+		set({
+			status: kind === "sign-in" ? "signed-out" : "retrying",
+			fault: error instanceof ApiProblem ? error.problem : null,
+		});
 	}
 
 	/** Takes in what the server holds: after a refusal, from another tab, or on coming back to the page. */

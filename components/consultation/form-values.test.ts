@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { questions } from "@/lib/clinical/content/questions";
 import { localise } from "@/lib/clinical/engine/localise";
-import { type FormValues, formValuesOf, type Raw, readAnswers, resolverOf } from "./form-values";
+import { inventedNumber } from "@/lib/test/invented-number";
+import { type FormValues, formValuesOf, isWithheld, type Raw, readAnswers, resolverOf } from "./form-values";
 import { readDays } from "./read-days";
 import { questionOf, type ScreenContent } from "./screen-content";
 
@@ -94,4 +95,33 @@ test("only the named fields are checked, and a wrong one is named", async () => 
 		errors: { temperatureC: { type: "validate" } },
 	});
 	expect(await check(["bladder"])).toEqual({ values, errors: {} });
+});
+
+describe("a national identity number in a field of own words", () => {
+	const concern = `Redd for prolaps, f. ${inventedNumber}`;
+	const goals = [
+		{ activity: "Gå tur", now: "2", target: "8" },
+		{ activity: inventedNumber, now: "", target: "" },
+	];
+
+	test("is withheld, and everything else goes on", () => {
+		expect(read({ concern, goals, painBack: 6 })).toEqual({ painBack: 6 });
+		expect(isWithheld(questionOf(content, "concern"), concern)).toBe(true);
+		expect(isWithheld(questionOf(content, "goals"), goals)).toBe(true);
+		expect(isWithheld(questionOf(content, "concern"), "Redd for prolaps")).toBe(false);
+		expect(isWithheld(questionOf(content, "goals"), "")).toBe(false);
+	});
+
+	test("is not put together from two goals", () => {
+		const rows = [inventedNumber.slice(0, 6), inventedNumber.slice(6)];
+		const apart = rows.map((activity) => ({ activity, now: "2", target: "8" }));
+		expect(isWithheld(questionOf(content, "goals"), apart)).toBe(false);
+	});
+
+	test("leaves the words that stood before it; what is wrong for another reason counts as not asked", () => {
+		const values = { ...formValuesOf(content, {}, "nb"), concern, age: "400" };
+		expect(readAnswers(content, values, { concern: "Redd for prolaps", age: 40 })).toEqual({
+			concern: "Redd for prolaps",
+		});
+	});
 });

@@ -2,6 +2,7 @@ import type { Resolver } from "react-hook-form";
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Goal, Lang, Power, Reflexes } from "@/lib/clinical/types";
+import { findNationalId } from "@/lib/privacy/national-id";
 import { isAnswer } from "./is-answer";
 import { readDays } from "./read-days";
 import { questionIds, questionOf, type ScreenContent, type ScreenQuestion } from "./screen-content";
@@ -101,12 +102,32 @@ export const resolverOf =
 		return { values: {}, errors: Object.fromEntries(wrong.map((id) => [id, { type: "validate" }])) };
 	};
 
-/** The valid answers of the form. What is invalid counts as not asked, and everything else goes on. */
-export function readAnswers(content: Pick<ScreenContent, "questions">, values: FormValues): Answers {
+/** What stands in a field in own words, as one text; empty where the question takes none. */
+export function wordsIn(question: ScreenQuestion, raw: Raw): string {
+	if (question.kind === "text") return raw as string;
+	if (question.kind !== "goals" || raw === "") return "";
+	return (raw as readonly RawGoal[]).map(({ activity }) => activity).join(" | ");
+}
+
+/** Own words with a national identity number in them stay in the form and go nowhere. */
+export const isWithheld = (question: ScreenQuestion, raw: Raw) => findNationalId(wordsIn(question, raw)) === "certain";
+
+/**
+ * The valid answers of the form. What is invalid counts as not asked, and everything else goes on. What is withheld
+ * stands as it stood `before`: neither half a number nor the loss of earlier words is saved.
+ */
+export function readAnswers(
+	content: Pick<ScreenContent, "questions">,
+	values: FormValues,
+	before: Answers = {},
+): Answers {
 	const answers: Record<string, unknown> = {};
 	for (const id of questionIds(content)) {
-		const read = readField(questionOf(content, id), values[id] ?? "");
+		const question = questionOf(content, id);
+		const raw = values[id] ?? "";
+		const read = readField(question, raw);
 		if (read.is === "answer") answers[id] = read.answer;
+		else if (before[id] !== undefined && isWithheld(question, raw)) answers[id] = before[id];
 	}
 	return answers as Answers;
 }

@@ -4,6 +4,7 @@ import { type QuestionId, questions } from "@/lib/clinical/content/questions";
 import { localise } from "@/lib/clinical/engine/localise";
 import { reflexGrades, reflexNames, roots, sides } from "@/lib/clinical/types";
 import { answerError } from "@/lib/consultation/schema";
+import { inventedNumber, slipped } from "@/lib/test/invented-number";
 import { isAnswer } from "./is-answer";
 import { questionIds, questionOf, type ScreenContent } from "./screen-content";
 
@@ -14,7 +15,10 @@ const options = ids.flatMap((id) => {
 	return "options" in question ? Object.keys(question.options) : [];
 });
 
-const word = fc.oneof(fc.constantFrom("yes", "no", "", "toString", ...options, ...reflexGrades), fc.string());
+const word = fc.oneof(
+	fc.constantFrom("yes", "no", "", "toString", inventedNumber, slipped(inventedNumber), ...options, ...reflexGrades),
+	fc.string(),
+);
 const number = fc.oneof(
 	fc.integer({ min: -2, max: 130 }),
 	fc.double(),
@@ -54,6 +58,9 @@ test.each<[QuestionId, unknown, boolean]>([
 	["reflexes", { achilles: { right: "absent" } }, true],
 	["goals", [{ activity: "Gå tur", now: 0, target: 10 }], true],
 	["goals", [{ activity: "Gå tur", now: 0 }], false],
+	["goals", [{ activity: `Gå med ${inventedNumber}`, now: 0, target: 10 }], false],
+	["concern", `Redd, f. ${inventedNumber}`, false],
+	["concern", `Redd, f. ${slipped(inventedNumber)}`, true],
 	["analgesics", [], true],
 	["age", 120, true],
 	["age", 121, false],

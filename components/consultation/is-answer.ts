@@ -1,4 +1,5 @@
 import { reflexGrades, reflexNames, roots, sides } from "@/lib/clinical/types";
+import { findNationalId } from "@/lib/privacy/national-id";
 import type { ScreenQuestion } from "./screen-content";
 
 /**
@@ -25,7 +26,7 @@ export function isAnswer(question: ScreenQuestion, value: unknown): boolean {
 				Array.isArray(value) && value.every((each) => typeof each === "string" && Object.hasOwn(question.options, each))
 			);
 		case "text":
-			return typeof value === "string" && value.length <= question.maxLength;
+			return isWords(value, question.maxLength);
 		case "power":
 			return isGrid(value, roots, (cell) => isWhole(cell, 0, 5));
 		case "reflexes":
@@ -39,6 +40,10 @@ const isNumber = (value: unknown, min: number, max = Number.POSITIVE_INFINITY) =
 	typeof value === "number" && Number.isFinite(value) && value >= min && value <= max;
 
 const isWhole = (value: unknown, min: number, max?: number) => isNumber(value, min, max) && Number.isSafeInteger(value);
+
+/** Own words without a national identity number in them. */
+const isWords = (value: unknown, maxLength: number) =>
+	typeof value === "string" && value.length <= maxLength && findNationalId(value) !== "certain";
 
 const isObject = (value: unknown): value is object =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
@@ -54,5 +59,5 @@ const isGrid = (value: unknown, rows: readonly string[], isCell: (cell: unknown)
 function isGoal(goal: unknown): boolean {
 	if (!hasOnly(goal, ["activity", "now", "target"], () => true)) return false;
 	const { activity, now, target } = goal as Record<string, unknown>;
-	return typeof activity === "string" && activity.length <= 200 && isWhole(now, 0, 10) && isWhole(target, 0, 10);
+	return isWords(activity, 200) && isWhole(now, 0, 10) && isWhole(target, 0, 10);
 }

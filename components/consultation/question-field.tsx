@@ -3,12 +3,13 @@
 import { ExclamationmarkTriangleIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { memo } from "react";
 import { useController } from "react-hook-form";
+import { PrivateText } from "@/components/ui/private-text";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import { fill } from "@/lib/texts/fill";
 import { ContradictionNote } from "./contradiction-note";
 import { Control } from "./control";
 import { errorWords } from "./error-words";
-import type { FormValues } from "./form-values";
+import { type FormValues, isWithheld, wordsIn } from "./form-values";
 import { asksDays } from "./read-days";
 import { useScreen } from "./screen";
 import { questionOf, type ScreenQuestion } from "./screen-content";
@@ -68,7 +69,9 @@ export const QuestionField = memo(function QuestionField({
 	const answered = raw !== "" && !(Array.isArray(raw) && raw.length === 0 && question.kind === "goals");
 	const help = [question.help, asksDays(question) ? t.form.daysHint : ""].filter(Boolean).join(" ");
 	const helpId = help ? `q-${id}-help` : undefined;
-	const errorId = invalid ? `q-${id}-error` : undefined;
+	const errorId = invalid && !isWithheld(question, raw) ? `q-${id}-error` : undefined;
+	const privateId =
+		!readOnly && (question.kind === "text" || question.kind === "goals") ? `q-${id}-private` : undefined;
 
 	const layout = layoutOf(question);
 	const inFieldset = asFieldset.has(question.kind);
@@ -120,16 +123,17 @@ export const QuestionField = memo(function QuestionField({
 						onType={field.onChange}
 						onBlur={field.onBlur}
 						invalid={invalid}
-						describedBy={[errorId, helpId].filter(Boolean).join(" ") || undefined}
+						describedBy={[errorId, privateId, helpId].filter(Boolean).join(" ") || undefined}
 						examined={examined}
 					/>
 				</div>
 			</Box>
-			{invalid && (
+			{errorId && (
 				<p id={errorId} className="ds-validation-message mt-1.5 text-sm">
 					{errorWords(question, raw, t.form.error)} {t.form.error.notSaved}
 				</p>
 			)}
+			{privateId && <PrivateText id={privateId} text={wordsIn(question, raw)} />}
 			{against && <ContradictionNote id={id} others={against.split(" ") as QuestionId[]} />}
 		</div>
 	);

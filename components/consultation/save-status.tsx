@@ -1,7 +1,9 @@
 "use client";
 
-import { CheckmarkIcon, CloudSlashIcon } from "@navikt/aksel-icons";
+import { CheckmarkIcon, CloudSlashIcon, ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
+import { SignInAgain } from "@/components/ui/sign-in-again";
 import { formatClock } from "@/lib/dates";
+import { faultWords } from "@/lib/http/fault-words";
 import { fill } from "@/lib/texts/fill";
 import type { DraftState } from "./draft-types";
 import { useScreen } from "./screen";
@@ -10,28 +12,36 @@ import { useScreen } from "./screen";
 export function SaveStatus({
 	status,
 	savedAt,
+	fault,
 	otherTabs,
-}: Pick<DraftState, "status" | "savedAt"> & { otherTabs: number }) {
+	withheld,
+}: Pick<DraftState, "status" | "savedAt" | "fault"> & { otherTabs: number; withheld: boolean }) {
 	const { t, lang } = useScreen();
 	const time = formatClock(savedAt, lang);
 	const words = {
 		saved: fill(t.form.save.saved, { time }),
+		withheld: fill(t.form.save.withheld, { time }),
 		saving: t.form.save.saving,
-		retrying: t.form.save.retrying,
+		retrying: [t.form.save.retrying, faultWords(fault, t.form.save.number)].filter(Boolean).join(". "),
+		"signed-out": t.form.save.signedOut,
 		signed: fill(t.form.save.signed, { time }),
 	};
-	const trouble = status === "retrying";
+	const said = status === "saved" && withheld ? "withheld" : status;
+	const trouble = said === "retrying" || said === "signed-out";
+	const quiet = said === "withheld" ? "font-medium text-danger" : "text-ink-soft";
 	return (
 		<>
 			{otherTabs > 0 && <p className="flex min-h-7 items-center text-sm">{t.form.otherTabShort}</p>}
 			<p
 				role={trouble ? "alert" : undefined}
-				data-save={status}
-				className={`flex min-h-9 items-center gap-1.5 text-sm tabular-nums ${trouble ? "fixed start-4 bottom-4 z-30 rounded-md bg-danger-soft px-3 font-medium text-danger max-lg:bottom-17" : "text-ink-soft"}`}
+				data-save={said}
+				className={`flex min-h-9 items-center gap-1.5 text-sm tabular-nums ${trouble ? "fixed start-4 bottom-4 z-30 me-4 max-w-prose rounded-md bg-danger-soft px-3 font-medium text-danger max-lg:bottom-17" : quiet}`}
 			>
 				{trouble && <CloudSlashIcon aria-hidden="true" />}
-				{status === "saved" && <CheckmarkIcon aria-hidden="true" />}
-				{words[status]}
+				{said === "saved" && <CheckmarkIcon aria-hidden="true" />}
+				{said === "withheld" && <ExclamationmarkTriangleIcon aria-hidden="true" className="shrink-0" />}
+				{words[said]}
+				{said === "signed-out" && <SignInAgain>{t.form.save.signIn}</SignInAgain>}
 			</p>
 		</>
 	);

@@ -59,6 +59,8 @@ export function useDraft(view: ConsultationView, answers: Answers, adopt: (chang
 			if (document.visibilityState === "hidden") return draft.flush();
 			const current = await fetchConsultation(view.id).catch(() => null);
 			if (current) draft.receive(current);
+			// Whoever comes back has the network again, or signed in anew in another tab.
+			void draft.flush();
 		};
 		const flushTyped = ({ target }: FocusEvent) => {
 			if (target instanceof HTMLElement && isTextField(target)) draft.flush();

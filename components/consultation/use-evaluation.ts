@@ -1,25 +1,32 @@
 import { useMemo } from "react";
 import { type Control, useWatch } from "react-hook-form";
+import type { Answers } from "@/lib/clinical/content/answers";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
 import { prune } from "@/lib/clinical/engine/prune";
 import { alarmsIn, sectionStates, shownGroups } from "./form-layout";
-import { type FormValues, readAnswers } from "./form-values";
-import type { ScreenContent } from "./screen-content";
+import { type FormValues, isWithheld, readAnswers } from "./form-values";
+import { questionIds, questionOf, type ScreenContent } from "./screen-content";
 
-/** Everything that follows from the answers, worked out in the browser at every keystroke. */
-export function useEvaluation(content: ScreenContent, control: Control<FormValues>) {
+const noAnswers: Answers = {};
+
+/**
+ * Everything that follows from the answers, worked out in the browser at every keystroke. `before` is what stood
+ * before anything was written here; `withheld` tells that a field holds what may not be saved.
+ */
+export function useEvaluation(content: ScreenContent, control: Control<FormValues>, before = noAnswers) {
 	const values = useWatch({ control }) as FormValues;
 	return useMemo(() => {
-		const { answers, contradictions } = prune(content, readAnswers(content, values));
+		const { answers, contradictions } = prune(content, readAnswers(content, values, before));
 		const evaluation = evaluate(content, answers);
 		const of = openCase(content, answers);
 		const { missing } = evaluation.triage;
 		const groups = shownGroups(content, of, { contradictions, missing });
 		const alarms = alarmsIn(content, of);
 		const states = sectionStates(content, groups, of, { alarms, missing });
-		return { answers, contradictions, evaluation, of, groups, alarms, states };
-	}, [content, values]);
+		const withheld = questionIds(content).some((id) => isWithheld(questionOf(content, id), values[id] ?? ""));
+		return { answers, contradictions, evaluation, of, groups, alarms, states, withheld };
+	}, [content, values, before]);
 }
 
 export type Worked = ReturnType<typeof useEvaluation>;

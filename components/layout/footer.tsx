@@ -1,8 +1,10 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Localised } from "@/lib/clinical/types";
 import type { shell } from "@/lib/texts/shell";
 
-export function Footer({ t }: { t: Localised<typeof shell> }) {
+type Props = { t: Localised<typeof shell>; isDemo: boolean };
+
+export function Footer({ t, isDemo }: Props) {
 	return (
 		<footer className="no-print mt-20 border-line border-t">
 			<div className="page grid gap-y-1 py-6 text-ink-soft text-sm">
@@ -15,7 +17,7 @@ export function Footer({ t }: { t: Localised<typeof shell> }) {
 						{t.allContent}
 					</Link>
 				</p>
-				<p>{t.invented}</p>
+				{isDemo && <p>{t.invented}</p>}
 			</div>
 		</footer>
 	);

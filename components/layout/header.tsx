@@ -1,27 +1,65 @@
-import Link from "next/link";
+import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
+import type { Role } from "@/lib/auth/roles";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import type { shell } from "@/lib/texts/shell";
 import { LangSwitch } from "./lang-switch";
 import { Mark } from "./mark";
 import { NavLink } from "./nav-link";
+import { PersonMenu } from "./person-menu";
 import { SchemeToggle } from "./scheme-toggle";
 
-export function Header({ t, lang }: { t: Localised<typeof shell>; lang: Lang }) {
+type Texts = Localised<typeof shell>;
+type Props = {
+	t: Texts;
+	lang: Lang;
+	/** Who is signed in; null on the pages that are for everyone. */
+	person: { name: string; role: Role; practiceName: string } | null;
+	/** What a person should know at once, beside who they are. */
+	children?: ReactNode;
+};
+
+/** What each role does most, in that order. */
+const menus = {
+	gp: [
+		["/konsultasjon/ny", "newConsultation"],
+		["/saker", "cases"],
+		["/gjennomgang", "reviews"],
+	],
+	physio: [["/gjennomgang", "reviews"]],
+	admin: [
+		["/praksis", "practice"],
+		["/saker", "cases"],
+		["/praksis/brukere", "users"],
+		["/praksis/logg", "log"],
+	],
+} as const satisfies Record<Role, readonly (readonly [string, keyof Texts])[]>;
+
+export function Header({ t, lang, person, children }: Props) {
+	const items = person ? menus[person.role] : [];
 	return (
 		<header className="no-print border-line border-b">
-			<div className="page flex flex-wrap items-center gap-x-8 sm:h-16">
+			<div className="page flex flex-wrap items-center gap-x-8 sm:min-h-16">
 				<Link href="/" aria-label={t.start} className="wordmark">
 					<Mark className="size-8" />
-					<span>{t.product}</span>
+					<span className={person ? "max-sm:sr-only" : ""}>{t.product}</span>
 				</Link>
-				<nav aria-label={t.nav} className="order-last -mx-2.5 flex w-full gap-1 sm:order-none sm:mx-0 sm:w-auto">
-					<NavLink href="/konsultasjon/ny">{t.newConsultation}</NavLink>
-					<NavLink href="/saker">{t.cases}</NavLink>
+				<nav
+					aria-label={t.nav}
+					className="order-last -mx-2.5 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
+				>
+					{items.map(([href, name]) => (
+						<NavLink key={href} href={href} exact={items.some(([other]) => other.startsWith(`${href}/`))}>
+							{t[name]}
+						</NavLink>
+					))}
 					<NavLink href="/om">{t.about}</NavLink>
 				</nav>
 				<div className="-me-2.5 ms-auto flex items-center">
 					<LangSwitch lang={lang} label={t.otherLanguage} />
 					<SchemeToggle label={t.scheme} />
+					{children}
+					{person && <PersonMenu t={t} lang={lang} person={person} />}
 				</div>
 			</div>
 		</header>

@@ -1,12 +1,19 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/link";
+
+type Props = {
+	href: string;
+	/** Pages below it have links of their own. */
+	exact?: boolean;
+	children: string;
+};
 
 /** A link of the main menu, marked when its page or one below it is open. */
-export function NavLink({ href, children }: { href: string; children: string }) {
+export function NavLink({ href, exact = false, children }: Props) {
 	const path = usePathname();
-	const here = path === href || path.startsWith(`${href}/`);
+	const here = path === href || (!exact && path.startsWith(`${href}/`));
 	return (
 		<Link href={href} aria-current={here ? (path === href ? "page" : "true") : undefined} className="nav-link">
 			{children}

@@ -3,7 +3,9 @@
 import { PlusIcon } from "@navikt/aksel-icons";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { PrivateText } from "@/components/ui/private-text";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { findNationalId } from "@/lib/privacy/national-id";
 import { fill } from "@/lib/texts/fill";
 import type { EditorWords } from "./editor-words";
 import { WordHints } from "./word-hints";
@@ -17,7 +19,7 @@ export function AddLine({ section, words: { t, lang }, onAdd }: Props) {
 	const [text, setText] = useState<string | null>(null);
 
 	function add() {
-		if (!text?.trim()) return;
+		if (!text?.trim() || findNationalId(text) === "certain") return;
 		onAdd(text);
 		setText("");
 	}
@@ -55,9 +57,11 @@ export function AddLine({ section, words: { t, lang }, onAdd }: Props) {
 				value={text}
 				onChange={(event) => setText(event.target.value)}
 				onKeyDown={press}
+				aria-describedby={`${id}-private`}
 				// biome-ignore lint/a11y/noAutofocus: the reader asked for this field a moment ago
 				autoFocus
 			/>
+			<PrivateText id={`${id}-private`} text={text} />
 			<WordHints text={text} lang={lang} t={t} />
 			<div className="flex gap-2">
 				<Button size="sm" onClick={add}>

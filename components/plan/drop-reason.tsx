@@ -2,6 +2,8 @@
 
 import { type KeyboardEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { PrivateText } from "@/components/ui/private-text";
+import { findNationalId } from "@/lib/privacy/national-id";
 import type { EditorWords } from "./editor-words";
 
 type Props = { t: EditorWords["t"]; onReason: (reason: string) => void; onCancel: () => void };
@@ -10,7 +12,7 @@ type Props = { t: EditorWords["t"]; onReason: (reason: string) => void; onCancel
 export function DropReason({ t, onReason, onCancel }: Props) {
 	const id = useId();
 	const [own, setOwn] = useState("");
-	const use = () => own.trim() !== "" && onReason(own.trim());
+	const use = () => own.trim() !== "" && findNationalId(own) !== "certain" && onReason(own.trim());
 	const press = (event: KeyboardEvent) => {
 		if (event.key === "Escape") onCancel();
 		else if (event.key === "Enter") use();
@@ -37,6 +39,7 @@ export function DropReason({ t, onReason, onCancel }: Props) {
 						maxLength={500}
 						value={own}
 						onChange={(event) => setOwn(event.target.value)}
+						aria-describedby={`${id}-private`}
 					/>
 				</div>
 				<Button size="sm" variant="secondary" onClick={use}>
@@ -46,6 +49,7 @@ export function DropReason({ t, onReason, onCancel }: Props) {
 					{t.cancel}
 				</Button>
 			</div>
+			<PrivateText id={`${id}-private`} text={own} />
 		</fieldset>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { PrivateText } from "@/components/ui/private-text";
 import type { EditorWords } from "./editor-words";
 import { WordHints } from "./word-hints";
 
@@ -50,11 +51,13 @@ export function EditLine({ words: { t, lang }, text, original, toPatient, onText
 						maxLength={2000}
 						value={typed}
 						onChange={(event) => write(event.target.value)}
+						aria-describedby={`${id}-private`}
 						onKeyDown={press}
 						onFocus={({ currentTarget }) => currentTarget.setSelectionRange(typed.length, typed.length)}
 						// biome-ignore lint/a11y/noAutofocus: the reader asked to edit this line a moment ago
 						autoFocus
 					/>
+					<PrivateText id={`${id}-private`} text={typed} />
 				</div>
 				{original && (
 					<div className="grid content-start gap-1">

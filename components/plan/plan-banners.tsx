@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { contentHref } from "@/components/content/content-href";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { LowValue } from "@/lib/clinical/engine/low-value";
 import type { PlanView } from "@/lib/consultation/types";

@@ -140,7 +140,14 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 				signing={signing}
 				disabled={state.status === "conflict" || state.status === "signed"}
 				status={
-					<PlanSaveStatus status={state.status} savedAt={state.savedAt} refusal={state.refusal} t={t} lang={lang} />
+					<PlanSaveStatus
+						status={state.status}
+						savedAt={state.savedAt}
+						refusal={state.refusal}
+						fault={state.fault}
+						t={t}
+						lang={lang}
+					/>
 				}
 			/>
 		</div>

@@ -1,11 +1,14 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { PrivateTextProvider } from "@/components/ui/private-text";
 import { content } from "@/lib/clinical/content/content";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { localise } from "@/lib/clinical/engine/localise";
 import { type Plan, planSections } from "@/lib/clinical/types";
+import { inventedNumber } from "@/lib/test/invented-number";
 import { plan } from "@/lib/texts/plan";
+import { privateText } from "@/lib/texts/private-text";
 import { terms } from "@/lib/texts/terms";
 import type { Decisions } from "./decisions";
 import type { EditorWords } from "./editor-words";
@@ -66,22 +69,26 @@ const words: EditorWords = {
 	panels: panelWords(localise(content, "nb") as LocalContent, "nb"),
 };
 
+const warning = localise(privateText, "nb");
+
 let decisions: Decisions = [];
 const replaced: ReadonlySet<string> = new Set();
 function Section() {
 	const [current, setCurrent] = useState<Decisions>([]);
 	decisions = current;
 	return (
-		<PlanSection
-			section="activity"
-			title="Aktivitet"
-			draft={draft}
-			decisions={current}
-			words={words}
-			change={setCurrent}
-			replaced={replaced}
-			panel={null}
-		/>
+		<PrivateTextProvider words={warning}>
+			<PlanSection
+				section="activity"
+				title="Aktivitet"
+				draft={draft}
+				decisions={current}
+				words={words}
+				change={setCurrent}
+				replaced={replaced}
+				panel={null}
+			/>
+		</PrivateTextProvider>
 	);
 }
 
@@ -171,4 +178,48 @@ test("what is only worth saying asks for nothing", () => {
 	add("Paracetamol ved behov");
 	expect(screen.getByText("Paracetamol anbefales ikke alene")).toBeTruthy();
 	expect(screen.queryByText("Hvorfor likevel?")).toBeNull();
+});
+
+/** What is announced, and whether it belongs to the field. */
+function warns(field: HTMLElement) {
+	const by = field.getAttribute("aria-describedby") ?? "";
+	const described = document.getElementById(by);
+	return described?.getAttribute("role") === "status" && described.textContent === warning.certain;
+}
+
+test("a wording with a national identity number is warned of while it is written, and when the line is closed", () => {
+	press(/^Endre/);
+	const field = screen.getByLabelText("Din formulering");
+	expect(warns(field)).toBe(false);
+	fireEvent.change(field, { target: { value: `Gå tur, f. ${inventedNumber}` } });
+	expect(warns(field)).toBe(true);
+	press(/^Ferdig/);
+	expect(screen.getByText(warning.certain).closest("[role=status]")).toBeTruthy();
+	press(/^Angre/);
+	expect(screen.queryByText(warning.certain)).toBeNull();
+});
+
+test("a line with a national identity number is not added until it is out", () => {
+	press(/^Legg til linje/);
+	const field = screen.getByLabelText(/^Ny linje/);
+	fireEvent.change(field, { target: { value: `Ring ${inventedNumber}` } });
+	expect(warns(field)).toBe(true);
+	fireEvent.keyDown(field, { key: "Enter" });
+	expect(decisions).toEqual([]);
+	expect((field as HTMLInputElement).value).toContain(inventedNumber);
+	fireEvent.change(field, { target: { value: "Ring" } });
+	fireEvent.keyDown(field, { key: "Enter" });
+	expect(decisions).toMatchObject([{ action: "add", text: "Ring" }]);
+});
+
+test("a reason with a national identity number drops nothing until it is out", () => {
+	press(/^Fjern/);
+	const field = screen.getByLabelText(plan.otherReason.nb);
+	fireEvent.change(field, { target: { value: inventedNumber } });
+	expect(warns(field)).toBe(true);
+	fireEvent.keyDown(field, { key: "Enter" });
+	expect(decisions).toEqual([]);
+	fireEvent.change(field, { target: { value: "gjort" } });
+	fireEvent.keyDown(field, { key: "Enter" });
+	expect(decisions).toMatchObject([{ action: "drop", reason: "gjort" }]);
 });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
+import { PrivateText } from "@/components/ui/private-text";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { lowValueOf } from "@/lib/clinical/engine/low-value";
 import {
@@ -100,6 +101,7 @@ export function PlanLine({ line, words, change }: Props) {
 							{t.dropped}: {decision.reason}
 						</p>
 					)}
+					{decision && <PrivateText id={`${whyId}-private`} text={(dropped ? decision.reason : text) ?? ""} />}
 				</div>
 				<div data-actions className="plan-actions">
 					{drafted && !dropped && (

@@ -1,19 +1,24 @@
-import { CheckmarkIcon, CloudSlashIcon } from "@navikt/aksel-icons";
+import { CheckmarkIcon, CloudSlashIcon, ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
+import { SignInAgain } from "@/components/ui/sign-in-again";
 import type { Lang } from "@/lib/clinical/types";
 import { formatClock } from "@/lib/dates";
+import { faultWords } from "@/lib/http/fault-words";
+import { fill } from "@/lib/texts/fill";
 import type { EditorWords } from "./editor-words";
 import type { PlanState } from "./plan-store";
 
-type Props = Pick<PlanState, "status" | "savedAt" | "refusal"> & { t: EditorWords["t"]; lang: Lang };
+type Props = Pick<PlanState, "status" | "savedAt" | "refusal" | "fault"> & { t: EditorWords["t"]; lang: Lang };
 
 /** What is true of the saving right now. Aloud only when it goes wrong. */
-export function PlanSaveStatus({ status, savedAt, refusal, t, lang }: Props) {
-	const trouble = status === "retrying" || status === "refused" || status === "conflict";
+export function PlanSaveStatus({ status, savedAt, refusal, fault, t, lang }: Props) {
+	const trouble = status === "retrying" || status === "signed-out" || status === "refused" || status === "conflict";
 	const said = {
 		saved: `${t.saved} ${formatClock(savedAt, lang)}`,
+		withheld: fill(t.withheld, { time: formatClock(savedAt, lang) }),
 		unsaved: t.saving,
 		saving: t.saving,
-		retrying: t.saveFailed,
+		retrying: [t.saveFailed, faultWords(fault, t.errorNumber)].filter(Boolean).join(" "),
+		"signed-out": t.signedOut,
 		conflict: t.unsaved,
 		refused: `${t.unsaved}. ${refusal ?? ""}`,
 		signed: "",
@@ -22,11 +27,13 @@ export function PlanSaveStatus({ status, savedAt, refusal, t, lang }: Props) {
 		<p
 			role={trouble ? "alert" : undefined}
 			data-save={status}
-			className={`flex items-center gap-1.5 text-sm tabular-nums ${trouble ? "font-medium text-danger" : "text-ink-soft"}`}
+			className={`flex items-center gap-1.5 text-sm tabular-nums ${trouble || status === "withheld" ? "font-medium text-danger" : "text-ink-soft"}`}
 		>
 			{trouble && <CloudSlashIcon aria-hidden="true" />}
+			{status === "withheld" && <ExclamationmarkTriangleIcon aria-hidden="true" className="shrink-0" />}
 			{status === "saved" && <CheckmarkIcon aria-hidden="true" />}
 			{said}
+			{status === "signed-out" && <SignInAgain>{t.signInAgain}</SignInAgain>}
 		</p>
 	);
 }

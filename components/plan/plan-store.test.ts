@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Plan, planSections } from "@/lib/clinical/types";
 import type { ConsultationView, PlanView } from "@/lib/consultation/types";
 import { ApiProblem } from "@/lib/http/problem";
-import { addLine, dropLine } from "./decisions";
+import { inventedNumber } from "@/lib/test/invented-number";
+import { addLine, dropLine, editLine, explainLine } from "./decisions";
 import { createPlanStore, type Deps } from "./plan-store";
 
 const item = { id: "activity.walk", text: "Gå tur.", because: [], evidence: [], basis: "recalled" } as const;
@@ -104,6 +105,39 @@ test("a lost connection is tried again with the same key until it is back", asyn
 	expect(store.getState().status).toBe("saved");
 });
 
+test("a fault of the server is told with its number", async () => {
+	const save = vi.fn<Deps["save"]>(async () => ({ version: 2, savedAt: "2025-11-21T10:01:00.000Z" }));
+	save.mockRejectedValueOnce(problem("fault", 500)).mockRejectedValueOnce(new TypeError("fetch"));
+	const store = open(save);
+	store.change(drop);
+	await vi.advanceTimersByTimeAsync(600);
+	expect(store.getState()).toMatchObject({ status: "retrying", fault: { status: 500 } });
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(store.getState()).toMatchObject({ status: "retrying", fault: null });
+	await vi.runAllTimersAsync();
+	expect(store.getState().status).toBe("saved");
+});
+
+test("a session that ended loses nothing: the plan is saved once someone has signed in again", async () => {
+	const statuses: string[] = [];
+	let isSignedIn = false;
+	const store = open(async ({ version }) => {
+		statuses.push(store.getState().status);
+		if (!isSignedIn) throw problem("sign-in", 401);
+		return { version: version + 1, savedAt: "2025-11-21T10:01:00.000Z" };
+	});
+	store.change(drop);
+	await vi.advanceTimersByTimeAsync(3600);
+	expect(statuses).toEqual(["saving", "signed-out", "signed-out"]);
+	expect(store.getState().status).toBe("signed-out");
+	expect(store.savedVersion()).toBeNull();
+	isSignedIn = true;
+	await store.look();
+	await vi.advanceTimersByTimeAsync(0);
+	expect(store.getState().status).toBe("saved");
+	expect(store.savedVersion()).toBe(2);
+});
+
 test("new answers elsewhere bring the new version, and the decisions go on top", async () => {
 	const save = vi.fn<Deps["save"]>(async ({ version }) => {
 		if (version === 1) throw problem("changed-elsewhere", 409);
@@ -176,4 +210,77 @@ test("a refusal is said, and the next change tries again", async () => {
 	store.change((decisions) => addLine(decisions, "work", "own-1", "Ring"));
 	await vi.runAllTimersAsync();
 	expect(store.getState().status).toBe("saved");
+});
+
+describe("a national identity number", () => {
+	const written = `Ring, f. ${inventedNumber}`;
+	const save = vi.fn<Deps["save"]>(async ({ version }) => ({
+		version: version + 1,
+		savedAt: "2025-11-21T10:01:00.000Z",
+	}));
+	beforeEach(() => void save.mockClear());
+
+	test("in a line keeps that line on the screen; everything else is saved, and it is not said to be", async () => {
+		const store = open(save);
+		store.change(drop);
+		store.change((decisions) => addLine(decisions, "work", "own-1", written));
+		store.decide("followUp", { on: "2026-12-06", measure: written });
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledTimes(1);
+		expect(save).toHaveBeenCalledWith(
+			expect.objectContaining({ decisions: drop([]), record: { followUp: { on: "2026-12-06" } } }),
+		);
+		expect(store.getState()).toMatchObject({ status: "withheld", record: { followUp: { measure: written } } });
+		expect(store.getState().decisions).toHaveLength(2);
+		expect(store.savedVersion()).toBeNull();
+	});
+
+	test("that is taken out again is followed by the rest", async () => {
+		const store = open(save);
+		store.change((decisions) => addLine(decisions, "work", "own-1", written));
+		await vi.runAllTimersAsync();
+		expect(save).not.toHaveBeenCalled();
+		store.change(() => addLine([], "work", "own-1", "Ring"));
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledWith(expect.objectContaining({ decisions: addLine([], "work", "own-1", "Ring") }));
+		expect(store.getState().status).toBe("saved");
+		expect(store.savedVersion()).toBe(2);
+	});
+
+	test("that was half typed when it was saved is taken off the server as well", async () => {
+		const store = open(save);
+		const type = (text: string) => store.change((decisions) => editLine(decisions, "activity", item, text));
+		type(inventedNumber.slice(0, 10));
+		await vi.runAllTimersAsync();
+		type(inventedNumber);
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ decisions: [] }));
+		expect(store.getState().status).toBe("withheld");
+	});
+
+	test("in a reason leaves the line without one", async () => {
+		const store = open(save);
+		store.change((decisions) => explainLine(addLine(decisions, "work", "own-1", "Ring"), "own-1", written));
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledWith(expect.objectContaining({ decisions: addLine([], "work", "own-1", "Ring") }));
+		expect(store.getState().status).toBe("withheld");
+	});
+
+	test("that was stored before is said to be there, and nothing is written for it alone", async () => {
+		const stored = { ...view(), record: { followUp: { measure: written } } };
+		const store = open(save, async () => stored, stored);
+		expect(store.getState().status).toBe("withheld");
+		await store.flush();
+		expect(save).not.toHaveBeenCalled();
+		expect(store.savedVersion()).toBeNull();
+	});
+
+	test("is not looked for in an id", async () => {
+		const medicines = [{ id: inventedNumber, action: "stop", group: "nsaid" }] as const;
+		const store = open(save);
+		store.decide("medicines", medicines);
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledWith(expect.objectContaining({ record: { medicines } }));
+		expect(store.getState().status).toBe("saved");
+	});
 });

@@ -1,27 +1,42 @@
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { currentDecisions } from "@/lib/consultation/plan-lines";
 import type { ConsultationView, PlanView, Saved } from "@/lib/consultation/types";
-import { ApiProblem } from "@/lib/http/problem";
+import { ApiProblem, type Problem } from "@/lib/http/problem";
 import { type Decisions, sameDecisions, sameRecord } from "./decisions";
+import { type Choices, sendable } from "./sendable";
 
-export type PlanStatus = "saved" | "unsaved" | "saving" | "retrying" | "conflict" | "signed" | "refused";
+export type PlanStatus =
+	| "saved"
+	| "withheld"
+	| "unsaved"
+	| "saving"
+	| "retrying"
+	/** The session ended. Everything is kept, and saved once the person has signed in again. */
+	| "signed-out"
+	| "conflict"
+	| "signed"
+	| "refused";
 
 export type PlanState = {
 	view: PlanView;
 	decisions: Decisions;
 	record: PlanRecord;
+	/** `withheld`: all is saved but a text with a national identity number in it. */
 	status: PlanStatus;
 	savedAt: string;
 	/** With `conflict`: what someone else saved meanwhile. */
 	theirs: PlanView | null;
 	/** With `refused`: why, in plain words. */
 	refusal: string | null;
+	/** With `retrying`: what the server answered; null when it did not. */
+	fault: Problem | null;
 };
-
-type Choices = Pick<PlanView, "decisions" | "record">;
 
 const sameChoices = (a: Choices, b: Choices) =>
 	sameDecisions(a.decisions, b.decisions) && sameRecord(a.record, b.record);
+
+/** What it comes to when nothing is left to send. */
+const atRest = (choices: Choices) => (sameChoices(choices, sendable(choices)) ? "saved" : "withheld");
 
 export type Deps = {
 	save: (body: {
@@ -50,10 +65,11 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		view: first,
 		decisions: first.decisions,
 		record: first.record,
-		status: first.consultation.status === "signed" ? "signed" : "saved",
+		status: first.consultation.status === "signed" ? "signed" : atRest(first),
 		savedAt: first.consultation.savedAt,
 		theirs: null,
 		refusal: null,
+		fault: null,
 	};
 	let version = first.consultation.version;
 	let stored: Choices = first;
@@ -68,7 +84,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		for (const listener of listeners) listener();
 	}
 
-	const dirty = () => !sameChoices(state, stored);
+	const dirty = () => !sameChoices(sendable(state), sendable(stored));
 	const stopped = () => state.status === "conflict" || state.status === "signed";
 
 	function schedule(wait: number) {
@@ -90,19 +106,20 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			if (pending?.decisions !== state.decisions || pending.record !== state.record) {
 				pending = { key: newKey(), decisions: state.decisions, record: state.record };
 			}
-			set({ status: failures > 0 ? "retrying" : "saving", refusal: null });
-			const { key, decisions, record } = pending;
+			const trouble = state.status === "signed-out" ? state.status : "retrying";
+			set({ status: failures > 0 ? trouble : "saving", refusal: null });
+			const sent = sendable(pending);
 			try {
-				const saved = await save({ id, version, decisions, record, key });
+				const saved = await save({ id, version, ...sent, key: pending.key });
 				version = saved.version;
-				stored = { decisions, record };
+				stored = sent;
 				failures = 0;
 				set({ savedAt: saved.savedAt });
 			} catch (error) {
 				if (!(await recover(error))) return;
 			}
 		}
-		if (!stopped()) set({ status: "saved", refusal: null });
+		if (!stopped()) set({ status: atRest(state), refusal: null });
 	}
 
 	/** True when the save can be tried again at once. */
@@ -115,7 +132,10 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		}
 		if (kind === "changed-elsewhere" || kind === "signed") return meet(await load(id).catch(() => null));
 		failures++;
-		set({ status: "retrying" });
+		set({
+			status: kind === "sign-in" ? "signed-out" : "retrying",
+			fault: error instanceof ApiProblem ? error.problem : null,
+		});
 		schedule(waits[Math.min(failures, waits.length) - 1] ?? quiet);
 		return false;
 	}
@@ -124,7 +144,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 	function meet(current: PlanView | null): boolean {
 		if (!current) {
 			failures++;
-			set({ status: "retrying" });
+			set({ status: "retrying", fault: null });
 			schedule(waits[Math.min(failures, waits.length) - 1] ?? quiet);
 			return false;
 		}
@@ -132,7 +152,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			set({ status: "signed", theirs: current });
 			return false;
 		}
-		if (sameChoices(current, stored) || sameChoices(current, state)) {
+		if (sameChoices(current, stored) || sameChoices(current, sendable(state))) {
 			adopt(current);
 			return true;
 		}
@@ -186,11 +206,13 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			if (!state.theirs) return;
 			const { theirs } = state;
 			adopt(theirs);
-			set({ decisions: theirs.decisions, record: theirs.record, status: "saved", theirs: null });
+			set({ decisions: theirs.decisions, record: theirs.record, status: atRest(theirs), theirs: null });
 		},
 		/** Looks for changes made elsewhere while the page was out of sight. */
 		async look() {
 			if (running || stopped()) return;
+			// Whoever comes back has the network again, or signed in anew in another tab.
+			if (dirty()) return void flush();
 			const current = await load(id).catch(() => null);
 			if (!current || running || stopped() || current.consultation.version === version) return;
 			if (dirty()) return void flush();

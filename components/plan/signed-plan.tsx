@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
@@ -15,22 +16,27 @@ type Props = {
 	own: Localised<Pick<typeof cases, "ownWords" | "noPlan">>;
 	/** "Signed …", filled. */
 	signed: string;
+	/** What has come of it since. */
+	children?: ReactNode;
 };
 
 /** A signed plan is read, never changed. */
-export function SignedPlan({ view, t, terms, own, signed }: Props) {
+export function SignedPlan({ view, t, terms, own, signed, children }: Props) {
 	const { triage } = view.evaluation;
 	return (
 		<div className="grid gap-8">
 			<ClassBadges class={triage.class} settled={triage.settled} words={terms.class} />
 			<Notice tone="success" title={signed} />
 			<PlanLinesView
-				lines={view.consultation.signedPlan ?? []}
+				lines={view.consultation.plan ?? []}
 				sections={terms.planSection}
 				own={own.ownWords}
 				empty={own.noPlan}
 			/>
-			<LinkButton href={`/konsultasjon/${view.consultation.id}/utskrift`}>{t.toPrint}</LinkButton>
+			<LinkButton href={`/konsultasjon/${view.consultation.id}/utskrift`} className="justify-self-start">
+				{t.toPrint}
+			</LinkButton>
+			{children}
 		</div>
 	);
 }

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { PlanSection } from "@/lib/clinical/types";
 import { signConsultation } from "@/lib/consultation/queries";
+import { faultWords } from "@/lib/http/fault-words";
 import { ApiProblem } from "@/lib/http/problem";
 import type { EditorWords } from "./editor-words";
 import type { PlanStore } from "./plan-store";
@@ -19,7 +20,10 @@ export function useSign(id: string, store: PlanStore, { t, questions }: EditorWo
 		mutationFn: async () => {
 			await store.flush();
 			const version = store.savedVersion();
-			if (version === null) throw new Error(t.saveFailed);
+			if (version === null) {
+				const { status, fault } = store.getState();
+				throw new Error(status === "withheld" ? t.withheldSign : `${t.saveFailed} ${faultWords(fault, t.errorNumber)}`);
+			}
 			return signConsultation({ id, version });
 		},
 		onSuccess: () => router.push(`/konsultasjon/${id}/utskrift`),

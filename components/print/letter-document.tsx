@@ -35,7 +35,7 @@ export function LetterDocument({ letters, t, meta, marks }: Props) {
 							))}
 						</p>
 					</header>
-					<Parts parts={letter.parts} t={t} />
+					<LetterParts parts={letter.parts} notRecorded={t.notRecorded} />
 					<p className="letter-blanks">
 						{[t.doctor, t.office].map((label) => (
 							<span key={label} className="sheet-blank">
@@ -47,7 +47,7 @@ export function LetterDocument({ letters, t, meta, marks }: Props) {
 					{letter.gpCopy.length > 0 && (
 						<section aria-labelledby="fastlegens-kopi" className="letter-copy">
 							<h2 id="fastlegens-kopi">{t.gpCopy}</h2>
-							<Parts parts={letter.gpCopy} t={t} />
+							<LetterParts parts={letter.gpCopy} notRecorded={t.notRecorded} />
 						</section>
 					)}
 				</article>
@@ -56,7 +56,7 @@ export function LetterDocument({ letters, t, meta, marks }: Props) {
 	);
 }
 
-function Parts({ parts, t }: { parts: readonly LetterPart[]; t: Props["t"] }) {
+export function LetterParts({ parts, notRecorded }: { parts: readonly LetterPart[]; notRecorded: string }) {
 	return parts.map(({ id, title, rows }) => (
 		<section key={id} className="letter-part" data-numbered={id === "basis" || undefined}>
 			<h2>{title}</h2>
@@ -64,7 +64,7 @@ function Parts({ parts, t }: { parts: readonly LetterPart[]; t: Props["t"] }) {
 				{rows.map((row, index) => (
 					<div key={row.id}>
 						<dt className={rows[index - 1]?.label === row.label ? "letter-repeated" : undefined}>{row.label}</dt>
-						<dd className={row.value === null ? "letter-unknown" : undefined}>{row.value ?? t.notRecorded}</dd>
+						<dd className={row.value === null ? "letter-unknown" : undefined}>{row.value ?? notRecorded}</dd>
 					</div>
 				))}
 			</dl>

@@ -3,10 +3,13 @@
 import { CheckmarkIcon, DownloadIcon, FilesIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { useShortcut } from "@/components/ui/use-shortcut";
 import type { Localised } from "@/lib/clinical/types";
+import { recordUse } from "@/lib/consultation/queries";
+import type { DocumentName } from "@/lib/documents/types";
 import type { print } from "@/lib/texts/print";
 
 type Props = {
@@ -14,11 +17,14 @@ type Props = {
 	note: string;
 	/** Where the document that is shown is found as a PDF. */
 	pdfHref: string;
+	/** What is shown, so that printing and copying stand in the log. */
+	shown: { consultationId: string; document: DocumentName };
 	t: Localised<typeof print>;
 };
 
 /** P prints what is shown; C (or K) copies the journal note, from either document. */
-export function PrintActions({ note, pdfHref, t }: Props) {
+export function PrintActions({ note, pdfHref, shown, t }: Props) {
+	const { consultationId, document } = shown;
 	const [copy, setCopy] = useState<"ready" | "copied" | "failed">("ready");
 	useEffect(() => {
 		if (copy !== "copied") return;
@@ -26,7 +32,18 @@ export function PrintActions({ note, pdfHref, t }: Props) {
 		return () => clearTimeout(back);
 	}, [copy]);
 
-	const copyNote = () => writeText(note).then((done) => setCopy(done ? "copied" : "failed"));
+	// However it was asked for: by the button, the key or the browser's own menu.
+	useEffect(() => {
+		const noted = () => void recordUse(consultationId, "print", document).catch(() => undefined);
+		window.addEventListener("beforeprint", noted);
+		return () => window.removeEventListener("beforeprint", noted);
+	}, [consultationId, document]);
+
+	const copyNote = () =>
+		copyText(note).then((done) => {
+			setCopy(done ? "copied" : "failed");
+			if (done) void recordUse(consultationId, "copy", "journal").catch(() => undefined);
+		});
 	const printNow = () => window.print();
 	useShortcut(["p"], printNow);
 	useShortcut(["c", "k"], () => void copyNote());
@@ -55,26 +72,4 @@ export function PrintActions({ note, pdfHref, t }: Props) {
 			{copy === "failed" && <Notice tone="danger" title={t.copyFailed} role="alert" />}
 		</div>
 	);
-}
-
-async function writeText(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return copyBySelection(text);
-	}
-}
-
-/** For browsers that keep the clipboard to secure contexts. */
-function copyBySelection(text: string): boolean {
-	const field = document.createElement("textarea");
-	field.value = text;
-	field.setAttribute("readonly", "");
-	field.className = "visually-hidden";
-	document.body.append(field);
-	field.select();
-	const done = document.execCommand("copy");
-	field.remove();
-	return done;
 }

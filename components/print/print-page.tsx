@@ -1,7 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { Localised } from "@/lib/clinical/types";
+import type { DocumentName } from "@/lib/documents/types";
 import type { print } from "@/lib/texts/print";
 import { PrintActions } from "./print-actions";
 
@@ -10,6 +11,8 @@ export type Choice = { href: string; label: string; current: boolean; lang?: str
 type Props = {
 	t: Localised<typeof print>;
 	consultation: { id: string; caseId: string; reference: string };
+	/** Which document is shown. */
+	document: DocumentName;
 	tabs: readonly Choice[];
 	/** What else can be chosen of the document shown: its language, or whose copy it is. */
 	choices: { title: string; options: readonly Choice[] } | null;
@@ -17,33 +20,55 @@ type Props = {
 	pdfHref: string;
 	/** "Signed …", filled; null for a draft. */
 	signed: string | null;
+	/** The reader writes plans: the way back to it, and on to the next consultation. */
+	mayWrite: boolean;
+	/** What can be done with the document that is shown. */
+	aside?: ReactNode;
 	children: ReactNode;
 };
 
 /** The documents of one consultation; what is on the screen is what comes on paper. */
-export function PrintPage({ t, consultation, tabs, choices, note, pdfHref, signed, children }: Props) {
+export function PrintPage({
+	t,
+	consultation,
+	document,
+	tabs,
+	choices,
+	note,
+	pdfHref,
+	signed,
+	mayWrite,
+	aside,
+	children,
+}: Props) {
 	return (
 		<div className="page py-8 print:py-0">
 			<div className="no-print mb-8 grid gap-5">
 				<div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-sm">
-					<Link href={`/konsultasjon/${consultation.id}/plan`} className="link inline-flex min-h-11 items-center">
-						{t.toPlan}
-					</Link>
+					{mayWrite && (
+						<Link href={`/konsultasjon/${consultation.id}/plan`} className="link inline-flex min-h-11 items-center">
+							{t.toPlan}
+						</Link>
+					)}
 					<Link href={`/saker/${consultation.caseId}`} className="link inline-flex min-h-11 items-center">
 						{t.toCase} {consultation.reference}
 					</Link>
 					{signed && <span className="text-ink-soft">{signed}</span>}
-					<Link href="/konsultasjon/ny" className="link inline-flex min-h-11 items-center md:ms-auto">
-						{t.newConsultation}
-					</Link>
+					{mayWrite && (
+						<Link href="/konsultasjon/ny" className="link inline-flex min-h-11 items-center md:ms-auto">
+							{t.newConsultation}
+						</Link>
+					)}
 				</div>
 				{!signed && (
 					<Notice tone="unsettled" title={t.draft}>
 						<p>
 							{t.draftText}{" "}
-							<Link href={`/konsultasjon/${consultation.id}/plan`} className="link">
-								{t.toSign}
-							</Link>
+							{mayWrite && (
+								<Link href={`/konsultasjon/${consultation.id}/plan`} className="link">
+									{t.toSign}
+								</Link>
+							)}
 						</p>
 					</Notice>
 				)}
@@ -54,7 +79,7 @@ export function PrintPage({ t, consultation, tabs, choices, note, pdfHref, signe
 						))}
 					</nav>
 					<div className="pb-3">
-						<PrintActions note={note} pdfHref={pdfHref} t={t} />
+						<PrintActions note={note} pdfHref={pdfHref} shown={{ consultationId: consultation.id, document }} t={t} />
 					</div>
 				</div>
 				{choices && (
@@ -65,6 +90,7 @@ export function PrintPage({ t, consultation, tabs, choices, note, pdfHref, signe
 						))}
 					</nav>
 				)}
+				{aside}
 			</div>
 			{children}
 		</div>

@@ -1,5 +1,5 @@
 import { ClassBadge } from "@/components/ui/class-badge";
-import { classMarks } from "@/components/ui/class-marks";
+import { classMarks } from "@/lib/class-marks";
 import type { Triage } from "@/lib/clinical/types";
 import { capital } from "./capital";
 import { leadingMark, type ResultTexts } from "./class-words";

@@ -1,4 +1,4 @@
-import { type ClassMark, classMarks } from "@/components/ui/class-marks";
+import { type ClassMark, classMarks } from "@/lib/class-marks";
 import type { Localised, Triage } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import type { result } from "@/lib/texts/result";

@@ -135,18 +135,20 @@ export function EmergencyLane(props: Props) {
 				<button type="button" className="quiet" onClick={onShowForm}>
 					{words.showForm}
 				</button>
-				<details className="text-sm">
-					<summary className="quiet">{words.wrong}</summary>
-					<ul>
-						{causes.map((cause) => (
-							<li key={cause.id}>
-								<button type="button" className="link min-h-8 text-start" onClick={() => onCorrect(cause.id)}>
-									{cause.words}
-								</button>
-							</li>
-						))}
-					</ul>
-				</details>
+				{causes.length > 0 && (
+					<details className="text-sm">
+						<summary className="quiet">{words.wrong}</summary>
+						<ul>
+							{causes.map((cause) => (
+								<li key={cause.id}>
+									<button type="button" className="link min-h-8 text-start" onClick={() => onCorrect(cause.id)}>
+										{cause.words}
+									</button>
+								</li>
+							))}
+						</ul>
+					</details>
+				)}
 			</footer>
 		</section>
 	);

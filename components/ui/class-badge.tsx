@@ -6,7 +6,7 @@ import {
 	MagnifyingGlassIcon,
 	PhoneFillIcon,
 } from "@navikt/aksel-icons";
-import type { ClassMark } from "./class-marks";
+import type { ClassMark } from "@/lib/class-marks";
 
 const icons = {
 	emergency: PhoneFillIcon,

@@ -1,5 +1,5 @@
+import { type ClassMark, classMarks } from "@/lib/class-marks";
 import { ClassBadge } from "./class-badge";
-import { type ClassMark, classMarks } from "./class-marks";
 
 type Props = {
 	class: Exclude<ClassMark, "unsettled"> | null;

@@ -1,10 +1,22 @@
 import type { ComponentProps } from "react";
+import { PrivateText } from "./private-text";
 
-type Props = { id: string; label: string; help?: string; error?: string } & ComponentProps<"input">;
+type Props = {
+	id: string;
+	label: string;
+	help?: string;
+	error?: string;
+	/** Nothing that looks like a national identity number is taken here, a doubtful one neither. */
+	strict?: boolean;
+} & ComponentProps<"input">;
 
 /** A labelled input with help above it and its error below, tied together for screen readers. */
-export function Field({ id, label, help, error, className = "", ...input }: Props) {
-	const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
+export function Field({ id, label, help, error, strict, className = "", ...input }: Props) {
+	const { type = "text", value } = input;
+	const isWritten = type === "text" && typeof value === "string" && !error;
+	const described = [help && `${id}-help`, error && `${id}-error`, isWritten && `${id}-private`]
+		.filter(Boolean)
+		.join(" ");
 	return (
 		<div className={`ds-field ${className}`}>
 			<label htmlFor={id} className="ds-label">
@@ -27,6 +39,7 @@ export function Field({ id, label, help, error, className = "", ...input }: Prop
 					{error}
 				</p>
 			)}
+			{isWritten && <PrivateText id={`${id}-private`} text={value} strict={strict} />}
 		</div>
 	);
 }

@@ -10,6 +10,7 @@ import { assess } from "@/lib/clinical/engine/assess";
 import { localise } from "@/lib/clinical/engine/localise";
 import type { Lang } from "@/lib/clinical/types";
 import { normal, over } from "@/lib/test/baseline";
+import { inventedNumber } from "@/lib/test/invented-number";
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -124,6 +125,7 @@ describe("a bad input has its error in its place, and the rest is assessed", () 
 		['{"cancerHistory":"none","cancerMetastatic":"yes"}', "cancerMetastatic", "cancerHistory"],
 		['{"sex":"male","pregnant":"yes"}', "pregnant", "sex"],
 		['{"neuroExamDone":"no","power":{"L5":{"left":2}}}', "power", "neuroExamDone"],
+		[`{"concern":"f. ${inventedNumber}"}`, "concern", "Take the number out"],
 	];
 
 	test("every kind, each between two good ones", async () => {

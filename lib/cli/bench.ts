@@ -78,11 +78,12 @@ async function measureConsultation(browser: Browser, slowdown: number): Promise<
 		DATABASE_URL: `file:${join(scratch, "bench.db")}`,
 	});
 	try {
-		await answers(`${origin}/`);
+		await answers(`${origin}/om`);
+		const session = await signIn(origin);
 		const url = async () => {
 			const reply = await fetch(`${origin}/api/consultations`, {
 				method: "POST",
-				headers: { "content-type": "application/json", origin },
+				headers: { "content-type": "application/json", origin, cookie: `${session.name}=${session.value}` },
 				body: JSON.stringify({ reference: `B-${Math.round(performance.now())}`, birthYear: 1980, sex: "male" }),
 			});
 			const { id } = (await reply.json()) as { id: string };
@@ -90,11 +91,24 @@ async function measureConsultation(browser: Browser, slowdown: number): Promise<
 		};
 		const focus = (page: import("@playwright/test").Page) =>
 			page.locator("[data-question=saddleSensation] input").first().focus();
-		return await measurePage(browser, { url, focus, keys: ["1", "1", "1"] }, slowdown);
+		return await measurePage(browser, { url, session, focus, keys: ["1", "1", "1"] }, slowdown);
 	} finally {
 		stop(server);
 		rmSync(scratch, { recursive: true, force: true });
 	}
+}
+
+/** The demo's GP, with one click. */
+async function signIn(origin: string): Promise<{ name: string; value: string; url: string }> {
+	const reply = await fetch(`${origin}/api/session/demo`, {
+		method: "POST",
+		headers: { "content-type": "application/json", origin },
+		body: JSON.stringify({ role: "gp" }),
+	});
+	const cookies = reply.headers.getSetCookie().map((text) => text.split(";")[0]?.split("=") ?? []);
+	const [name, value] = cookies.find(([key]) => key === "ryggvett-session") ?? [];
+	if (!name || !value) throw new Error(`The demo let nobody in (${reply.status}).`);
+	return { name, value, url: origin };
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} kB`;

@@ -1,25 +1,41 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
 const children = new Set<ChildProcess>();
-/** How long a program may take to stop, in milliseconds. */
-const patience = 10_000;
-let stopping = false;
+/** How long a program may take to stop, in milliseconds: the server gives its open requests ten seconds of it. */
+const patience = 12_000;
+/**
+ * A terminal or a supervisor signals every process of a command at once, and npm hands its own on: what comes within so
+ * many milliseconds of the first is the same wish.
+ */
+const echo = 1000;
+let asked: number | null = null;
 
 /** True once someone asked the command to stop: what ends after that ended as it should. */
-export const isStopping = (): boolean => stopping;
+export const isStopping = (): boolean => asked !== null;
 
-/** Stops what was started when the command itself is stopped, so that no server is left behind. */
+/**
+ * Stops what was started when the command itself is stopped, so that no server is left behind. The first signal lets it
+ * finish what it has begun; a second one ends it at once.
+ */
 export function stopChildrenWithUs(): void {
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-		process.on(signal, () => {
-			stopping = true;
-			if (children.size === 0) process.exit(0);
-			for (const child of children) {
-				child.kill("SIGTERM");
-				setTimeout(() => child.kill("SIGKILL"), patience).unref();
-			}
-		});
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+}
+
+function stop(): void {
+	if (children.size === 0) process.exit(0);
+	const now = performance.now();
+	if (asked !== null && now - asked < echo) return;
+	if (asked !== null) {
+		killAll();
+		process.exit(1);
 	}
+	asked = now;
+	for (const child of children) child.kill("SIGTERM");
+	setTimeout(killAll, patience).unref();
+}
+
+function killAll(): void {
+	for (const child of children) child.kill("SIGKILL");
 }
 
 /** Starts a Node program beside this one, with its output shown. */

@@ -1,7 +1,7 @@
-import { localPractice } from "@/lib/auth/current-practice";
+import { demoActor } from "@/lib/auth/demo-people";
 import { command } from "@/lib/cli/serve";
+import { listCases } from "@/lib/consultation/list-cases";
 import { prepare } from "@/lib/consultation/prepare";
-import { listCases } from "@/lib/consultation/service";
 import { env, StartRefused } from "@/lib/env";
 import { seed } from "@/prisma/seed";
 
@@ -15,7 +15,7 @@ await command(async () => {
 	const now = new Date();
 	const { migrations } = await prepare(now);
 	if (migrations.length > 0) console.log(`Applied ${migrations.length} migration(s).`);
-	const { cases } = await listCases(localPractice.id, {}, 1);
+	const { cases } = await listCases(demoActor(), {}, 1);
 	if (cases.length > 0) return console.log("The database has cases already; they are kept as they are.");
-	console.log(`Made ${await seed(localPractice, now)} synthetic cases.`);
+	console.log(`Made ${await seed(demoActor(), now)} synthetic cases.`);
 });

@@ -1,4 +1,6 @@
 import "server-only";
+import { appendAudit } from "@/lib/audit/append";
+import type { Actor } from "@/lib/auth/actor";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import type { Lang } from "@/lib/clinical/types";
@@ -11,16 +13,19 @@ import { dayOf } from "@/lib/dates";
 import { db, write } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/fault";
 import { newId } from "@/lib/db/id";
+import { countSave } from "@/lib/metrics";
 import { raise } from "@/lib/raise";
 import { fieldTexts } from "@/lib/texts/errors";
 
 type Created =
 	| Outcome<ConsultationView>
-	| { outcome: "reference-in-use"; existing: { caseId: string; consultationId: string } };
+	/** `existing` is null where the case is closed to whoever asks: the reference is taken, and that is all. */
+	| { outcome: "reference-in-use"; existing: { caseId: string; consultationId: string } | null };
 type At = { lang: Lang; now: Date; id?: string; caseId?: string };
 
 /** Makes a case and the first draft of its first consultation. `id` and `caseId` are given only by scenarios. */
-export async function createConsultation(practiceId: string, input: NewConsultation, at: At): Promise<Created> {
+export async function createConsultation(by: Actor, input: NewConsultation, at: At): Promise<Created> {
+	const { practiceId } = by;
 	const { lang, now, id = newId(now), caseId = newId(now) } = at;
 	const age = input.birthYear == null ? null : Number(dayOf(now).slice(0, 4)) - input.birthYear;
 	if (age !== null && (age < 0 || age > 120))
@@ -41,6 +46,7 @@ export async function createConsultation(practiceId: string, input: NewConsultat
 					consultationId: id,
 					status: "draft",
 					savedAt: now,
+					authorId: by.userId,
 					...listed(evaluate(content, answers)),
 				},
 			});
@@ -54,20 +60,31 @@ export async function createConsultation(practiceId: string, input: NewConsultat
 					createdAt: now,
 					savedAt: now,
 					createKey: input.key ?? null,
+					authorId: by.userId,
 				},
+			});
+			await appendAudit(transaction, {
+				practiceId,
+				at: now,
+				event: "create",
+				actor: by,
+				caseId,
+				subjectId: id,
+				detail: {},
 			});
 		});
 	} catch (error) {
-		if (isTaken(error)) return alreadyThere(practiceId, input);
+		if (isTaken(error)) return alreadyThere(by, input);
 		throw error;
 	}
+	countSave("consultation");
 	return done(
 		toView((await findConsultation(practiceId, id)) ?? raise(`Consultation ${id} is gone right after it was made`)),
 	);
 }
 
 /** Either this request, sent again because its answer was lost, or another case with the same reference. */
-async function alreadyThere(practiceId: string, input: NewConsultation): Promise<Created> {
+async function alreadyThere({ practiceId, userId }: Actor, input: NewConsultation): Promise<Created> {
 	if (input.key) {
 		const made = await db().consultation.findUnique({
 			where: { practiceId_createKey: { practiceId, createKey: input.key } },
@@ -79,5 +96,9 @@ async function alreadyThere(practiceId: string, input: NewConsultation): Promise
 	const existing =
 		(await db().case.findUnique({ where: { practiceId_referenceKey: key } })) ??
 		raise("A unique index refused a case that is not there");
-	return { outcome: "reference-in-use", existing: { caseId: existing.id, consultationId: existing.consultationId } };
+	const isClosed = existing.closedAt !== null && existing.authorId !== userId;
+	return {
+		outcome: "reference-in-use",
+		existing: isClosed ? null : { caseId: existing.id, consultationId: existing.consultationId },
+	};
 }

@@ -1,9 +1,9 @@
-import { mutationOptions } from "@tanstack/react-query";
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
+import type { CaseColumn, CaseFilter, CaseQuery } from "@/lib/consultation/case-filter";
 import type {
 	AnswerChanges,
 	CasePage,
-	ConsultationStatus,
 	ConsultationView,
 	NewConsultation,
 	PlanDecision,
@@ -11,11 +11,10 @@ import type {
 	Saved,
 	SavedAnswers,
 } from "@/lib/consultation/types";
+import { fetchFile } from "@/lib/http/fetch-file";
 import { fetchJson } from "@/lib/http/fetch-json";
 
-export const consultationKeys = { cases: (filter: CaseFilter) => ["cases", filter] as const };
-
-export type CaseFilter = { search?: string; status?: ConsultationStatus; before?: string };
+export const consultationKeys = { cases: (query: CaseQuery) => ["cases", query] as const };
 
 export const createConsultation = (body: NewConsultation) =>
 	fetchJson<ConsultationView>("/api/consultations", { method: "POST", body });
@@ -47,10 +46,30 @@ export const savePlan = ({
 export const signConsultation = ({ id, ...body }: { id: string; version: number }) =>
 	fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
 
-export const fetchCases = (filter: CaseFilter, signal?: AbortSignal) => {
-	const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value));
-	return fetchJson<CasePage>(`/api/cases?${query}`, { signal });
-};
+/** Notes in the log that a document was printed or copied. The request outlives a page that is being left. */
+export const recordUse = (id: string, use: "print" | "copy", document: string) =>
+	fetchJson<{ noted: true }>(`/api/consultations/${id}/uses`, {
+		method: "POST",
+		body: { use, document },
+		keepalive: true,
+	});
+
+/** `before` is the `next` of the page above. */
+export const fetchCases = (query: CaseQuery & { before?: string }, signal?: AbortSignal) =>
+	fetchJson<CasePage>(`/api/cases?${new URLSearchParams(query)}`, { signal });
+
+export const caseCountQuery = (filter: CaseFilter) =>
+	queryOptions({
+		queryKey: [...consultationKeys.cases(filter), "count"],
+		queryFn: ({ signal }) =>
+			fetchJson<{ count: number }>(`/api/cases/count?${new URLSearchParams(filter)}`, { signal }),
+	});
+
+/** The list as CSV. `onProgress` hears how many cases have come, of how many. */
+export const exportCases = (
+	body: { filter: CaseFilter; columns: readonly CaseColumn[] },
+	options: { signal: AbortSignal; onProgress: (done: number, total: number) => void },
+) => fetchFile("/api/cases/export", { body, ...options });
 
 export const createMutation = () => mutationOptions({ mutationFn: createConsultation });
 export const saveAnswersMutation = () => mutationOptions({ mutationFn: saveAnswers });

@@ -6,104 +6,120 @@ import {
 	type PlanRecord,
 	sickLeaveKinds,
 } from "@/lib/clinical/plan-record";
+import { findNationalId } from "@/lib/privacy/national-id";
+import type { fieldTexts } from "@/lib/texts/errors";
 
 /** The decisions of a plan as the route accepts them and as the database returns them. */
 
 /** Invisible control characters come along when text is pasted; line breaks and tabs are meant. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-export const freeText = (max: number) =>
+
+/** Text as it is read back: what was stored before a rule was made stays readable. */
+const storedText = (max: number) =>
 	z
 		.string()
 		.max(max)
 		.transform((text) => text.replace(control, "").trim());
 
+/** Named, not imported: the forms are tested against this file too, and what a route says stays on the server. */
+const withNumber: keyof typeof fieldTexts = "numberInText";
+
+/** Every free text that comes in goes through here: none with a national identity number in it. */
+export const freeText = (max: number) =>
+	storedText(max).refine((text) => findNationalId(text) !== "certain", withNumber);
+
 const day = z.iso.date();
-const text = freeText(500).optional();
 const name = z.string().regex(/^[\w.:-]{1,100}$/);
 const dose = z.number().min(0).max(100_000);
-
-const imaging = z.strictObject({
-	kind: z.enum(imagingChoices),
-	indication: name.nullish(),
-	wouldChange: text,
-	reason: text,
-	answerFrom: freeText(100).optional(),
-	answerBy: day.optional(),
-	answered: z.boolean().optional(),
-});
-
 /** Wide, since a percentage outside the rules is kept while it is typed, and stops the signing instead. */
 const share = z.int().min(0).max(999);
 
-const sickLeave = z.strictObject({
-	kind: z.enum(sickLeaveKinds),
-	since: day.optional(),
-	steps: z
-		.array(z.strictObject({ from: day.optional(), to: day.optional(), percent: share.optional(), tasks: text }))
-		.max(20)
-		.optional(),
-	treatmentDays: share.optional(),
-	goal: text,
-	reason: text,
-});
+function recordWith(words: typeof freeText) {
+	const text = words(500).optional();
 
-const medicine = z.strictObject({
-	id: name,
-	action: z.enum(medicineActions),
-	group: name,
-	substance: name.optional(),
-	name: freeText(100).optional(),
-	dailyDose: dose.optional(),
-	route: z.enum(medicineRoutes).optional(),
-	days: z.int().min(1).max(3650).optional(),
-	stopOn: day.optional(),
-	withPpi: z.boolean().optional(),
-	aim: text,
-	overrides: z.record(name, freeText(500)).optional(),
-	taper: z
-		.array(z.strictObject({ from: day, dailyDose: dose }))
-		.max(60)
-		.optional(),
-});
+	const imaging = z.strictObject({
+		kind: z.enum(imagingChoices),
+		indication: name.nullish(),
+		wouldChange: text,
+		reason: text,
+		answerFrom: words(100).optional(),
+		answerBy: day.optional(),
+		answered: z.boolean().optional(),
+	});
 
-const referral = z.strictObject({ id: name, to: name, question: text, tried: text, note: text });
+	const sickLeave = z.strictObject({
+		kind: z.enum(sickLeaveKinds),
+		since: day.optional(),
+		steps: z
+			.array(z.strictObject({ from: day.optional(), to: day.optional(), percent: share.optional(), tasks: text }))
+			.max(20)
+			.optional(),
+		treatmentDays: share.optional(),
+		goal: text,
+		reason: text,
+	});
 
-const followUp = z.strictObject({
-	on: day.optional(),
-	with: z.enum(["gp", "physiotherapist", "phone", "video"]).optional(),
-	measure: text,
-});
+	const medicine = z.strictObject({
+		id: name,
+		action: z.enum(medicineActions),
+		group: name,
+		substance: name.optional(),
+		name: words(100).optional(),
+		dailyDose: dose.optional(),
+		route: z.enum(medicineRoutes).optional(),
+		days: z.int().min(1).max(3650).optional(),
+		stopOn: day.optional(),
+		withPpi: z.boolean().optional(),
+		aim: text,
+		overrides: z.record(name, words(500)).optional(),
+		taper: z
+			.array(z.strictObject({ from: day, dailyDose: dose }))
+			.max(60)
+			.optional(),
+	});
 
-const choice = z.strictObject({
-	steps: z
-		.array(z.strictObject({ firstStep: text, by: day.optional() }))
-		.max(3)
-		.optional(),
-	options: z.array(name).max(40).optional(),
-	exercisePreference: z.enum(["alone", "group", "supervised", "digital"]).optional(),
-	contactPreference: z.enum(["visit", "phone", "video", "message"]).optional(),
-	agreement: z.enum(["agrees", "partly", "disagrees"]).optional(),
-	agreementNote: text,
-	teachBack: z.boolean().optional(),
-	interpreter: z.boolean().optional(),
-	interpreterLanguage: freeText(60).optional(),
-	supportPerson: z.boolean().optional(),
-	writtenCopy: z.boolean().optional(),
-	research: text,
-	clinician: text,
-	patient: text,
-});
+	const referral = z.strictObject({ id: name, to: name, question: text, tried: text, note: text });
 
-export const planRecord = z.strictObject({
-	imaging: imaging.optional(),
-	sickLeave: sickLeave.optional(),
-	medicines: z.array(medicine).max(20).optional(),
-	referrals: z.array(referral).max(20).optional(),
-	followUp: followUp.optional(),
-	choice: choice.optional(),
-});
+	const followUp = z.strictObject({
+		on: day.optional(),
+		with: z.enum(["gp", "physiotherapist", "phone", "video"]).optional(),
+		measure: text,
+	});
+
+	const choice = z.strictObject({
+		steps: z
+			.array(z.strictObject({ firstStep: text, by: day.optional() }))
+			.max(3)
+			.optional(),
+		options: z.array(name).max(40).optional(),
+		exercisePreference: z.enum(["alone", "group", "supervised", "digital"]).optional(),
+		contactPreference: z.enum(["visit", "phone", "video", "message"]).optional(),
+		agreement: z.enum(["agrees", "partly", "disagrees"]).optional(),
+		agreementNote: text,
+		teachBack: z.boolean().optional(),
+		interpreter: z.boolean().optional(),
+		interpreterLanguage: words(60).optional(),
+		supportPerson: z.boolean().optional(),
+		writtenCopy: z.boolean().optional(),
+		research: text,
+		clinician: text,
+		patient: text,
+	});
+
+	return z.strictObject({
+		imaging: imaging.optional(),
+		sickLeave: sickLeave.optional(),
+		medicines: z.array(medicine).max(20).optional(),
+		referrals: z.array(referral).max(20).optional(),
+		followUp: followUp.optional(),
+		choice: choice.optional(),
+	});
+}
+
+export const planRecord = recordWith(freeText);
+const storedRecord = recordWith(storedText);
 
 /** The JSON column, read; null, for a plan without decisions, is the empty record. */
 export const readRecord = (json: string | null): PlanRecord =>
-	json === null ? {} : (planRecord.parse(JSON.parse(json)) as PlanRecord);
+	json === null ? {} : (storedRecord.parse(JSON.parse(json)) as PlanRecord);

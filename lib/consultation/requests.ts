@@ -3,19 +3,19 @@ import { z } from "zod";
 import { planSections } from "@/lib/clinical/types";
 import { freeText, planRecord } from "@/lib/consultation/record-schema";
 import { planActions } from "@/lib/consultation/types";
+import { documentNames } from "@/lib/documents/types";
 import { says } from "@/lib/http/field-errors";
+import { findNationalId } from "@/lib/privacy/national-id";
 
 /** What the routes accept. Answers themselves are checked against the questions, by `parseAnswers`. */
 
 const version = z.int().min(1);
 const key = z.uuid().optional();
 
-const nationalNumber = /(^|\D)\d{6}[ .-]?\d{5}(\D|$)/;
-
 const reference = freeText(40)
 	.transform((text) => text.normalize("NFC").replace(/\s+/g, " "))
 	.refine((text) => text.length > 0, says("required"))
-	.refine((text) => !nationalNumber.test(text), says("nationalNumber"));
+	.refine((text) => findNationalId(text) === null, says("nationalNumber"));
 
 export const newConsultation = z.strictObject({
 	reference,
@@ -64,13 +64,7 @@ export const planDecisions = z.strictObject({
 	key,
 });
 
-export const signing = z.strictObject({ version });
+/** What the browser did with a document. */
+export const documentUse = z.strictObject({ use: z.enum(["print", "copy"]), document: z.enum(documentNames) });
 
-export const caseFilter = z.object({
-	search: freeText(40).optional(),
-	status: z.enum(["draft", "signed"]).optional(),
-	before: z
-		.string()
-		.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z_[0-9a-f-]{36}$/)
-		.optional(),
-});
+export const signing = z.strictObject({ version });

@@ -1,9 +1,12 @@
 import "server-only";
+import { appendAudit } from "@/lib/audit/append";
+import type { Actor } from "@/lib/auth/actor";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { questions } from "@/lib/clinical/content/questions";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { prune } from "@/lib/clinical/engine/prune";
 import type { Lang } from "@/lib/clinical/types";
+import { changed } from "@/lib/consultation/changed";
 import { contentIn } from "@/lib/consultation/content";
 import { done, invalid, isRepeated, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
 import { parseAnswers } from "@/lib/consultation/schema";
@@ -12,6 +15,7 @@ import type { SavedAnswers } from "@/lib/consultation/types";
 import { findConsultation, listed } from "@/lib/consultation/view";
 import { write } from "@/lib/db/client";
 import type { KeyedError } from "@/lib/http/problem";
+import { countSave } from "@/lib/metrics";
 import { fieldTexts } from "@/lib/texts/errors";
 
 type Changes = { version: number; changes: Readonly<Record<string, unknown>>; key?: string | undefined };
@@ -21,11 +25,12 @@ type Changes = { version: number; changes: Readonly<Record<string, unknown>>; ke
  * nothing is saved. What the new answers close is removed as well, except a positive alarm answer.
  */
 export async function saveAnswers(
-	practiceId: string,
+	by: Actor,
 	id: string,
 	{ version, changes, key }: Changes,
 	{ lang, now }: { lang: Lang; now: Date },
 ): Promise<Outcome<SavedAnswers>> {
+	const { practiceId } = by;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
 	const read = readChanges(changes, lang);
@@ -52,16 +57,19 @@ export async function saveAnswers(
 				version: { increment: 1 },
 				savedAt: now,
 				saveKey: key ?? null,
+				authorId: by.userId,
 			},
 		});
 		if (count === 0) return false;
 		await transaction.case.updateMany({
 			where: { practiceId, id: row.caseId, consultationId: id },
-			data: { ...summary, savedAt: now },
+			data: { ...summary, savedAt: now, authorId: by.userId },
 		});
+		await appendAudit(transaction, changed(by, row.caseId, id, version + 1, "answers", now));
 		return true;
 	});
 	if (!saved) return overtaken(practiceId, id, version);
+	countSave("answers");
 	const closed = Object.keys(merged).filter((name) => !Object.hasOwn(answers, name));
 	return done({ version: version + 1, savedAt: now.toISOString(), closed });
 }

@@ -1,9 +1,13 @@
 import "server-only";
+import { appendAudit } from "@/lib/audit/append";
+import type { Actor } from "@/lib/auth/actor";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
+import { changed } from "@/lib/consultation/changed";
 import { done, isRepeated, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
 import type { PlanDecision, Saved } from "@/lib/consultation/types";
 import { findConsultation } from "@/lib/consultation/view";
 import { write } from "@/lib/db/client";
+import { countSave } from "@/lib/metrics";
 
 type Changes = {
 	version: number;
@@ -14,11 +18,12 @@ type Changes = {
 
 /** Replaces the decisions and the record of a draft as a whole. A dropped line may still lack its reason; signing asks for it. */
 export async function savePlan(
-	practiceId: string,
+	by: Actor,
 	id: string,
 	{ version, decisions, record, key }: Changes,
 	now: Date,
 ): Promise<Outcome<Saved>> {
+	const { practiceId } = by;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
 	if (isRepeated(row, version, key)) return done({ version: row.version, savedAt: row.savedAt.toISOString() });
@@ -32,6 +37,7 @@ export async function savePlan(
 				version: { increment: 1 },
 				savedAt: now,
 				saveKey: key ?? null,
+				authorId: by.userId,
 				...(record && { planRecord: JSON.stringify(record) }),
 			},
 		});
@@ -42,10 +48,12 @@ export async function savePlan(
 		});
 		await transaction.case.updateMany({
 			where: { practiceId, id: row.caseId, consultationId: id },
-			data: { savedAt: now },
+			data: { savedAt: now, authorId: by.userId },
 		});
+		await appendAudit(transaction, changed(by, row.caseId, id, version + 1, "plan", now));
 		return true;
 	});
 	if (!saved) return overtaken(practiceId, id, version);
+	countSave("plan");
 	return done({ version: version + 1, savedAt: now.toISOString() });
 }

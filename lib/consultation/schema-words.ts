@@ -43,6 +43,10 @@ const words = {
 		nb: "«{key}» tar høyst {max} mål, hvert med activity (høyst 200 tegn), now og target (0–10).",
 		en: "“{key}” takes at most {max} goals, each with activity (at most 200 characters), now and target (0–10).",
 	},
+	nationalNumber: {
+		nb: "«{key}» inneholder noe som ligner et fødselsnummer. Ta nummeret ut. Ingenting er lagret.",
+		en: "“{key}” holds what looks like a national identity number. Take the number out. Nothing was saved.",
+	},
 	contradiction: {
 		nb: "«{key}» motsier {parents}. Hva stemmer?",
 		en: "“{key}” contradicts {parents}. Which is right?",
@@ -112,8 +116,10 @@ function isMisspelling(written: string, known: string): boolean {
 /** What is wrong within the answer to one question, each as a path (`power.L9`), with what is allowed there. */
 export function explain(id: QuestionId, issues: readonly z.core.$ZodIssue[], lang: Lang): readonly FieldError[] {
 	const allowed = allowedFor(id, lang);
+	const number = fill(words.nationalNumber[lang], { key: id });
 	return issues.flatMap((issue) => {
 		const path = [id, ...issue.path.map(String)];
+		if (issue.code === "custom") return [{ key: path.join("."), message: number }];
 		if (issue.code !== "unrecognized_keys") return [{ key: path.join("."), message: allowed }];
 		return issue.keys.map((part) => {
 			const key = [...path, part].join(".");

@@ -4,7 +4,8 @@ import { type QuestionId, questions } from "@/lib/clinical/content/questions";
 import { type Question, reflexGrades, roots } from "@/lib/clinical/types";
 import { anyAnswers } from "@/lib/test/arbitrary";
 import { longLasting, normal, woman30 } from "@/lib/test/baseline";
-import { answerError, parseAnswers } from "./schema";
+import { inventedNumber, slipped } from "@/lib/test/invented-number";
+import { answerError, parseAnswers, parseStoredAnswers } from "./schema";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -263,4 +264,31 @@ test("any JSON at all is parsed or refused with messages, never thrown at", () =
 		}),
 		{ numRuns: 1500 },
 	);
+});
+
+describe("own words with a national identity number in them", () => {
+	const cases = [
+		["concern", { concern: `Redd. F. ${inventedNumber}` }, "concern"],
+		["goals", { goals: [goal, { ...goal, activity: inventedNumber }] }, "goals.1.activity"],
+	] as const;
+
+	test.each(cases)("%s: refused by its path, with what to do, and the number is not repeated", (id, input, key) => {
+		expect(keysOf({ ...normal, ...input })).toEqual([key]);
+		expect(messageOf(input, "nb")).toBe(
+			`«${id}» inneholder noe som ligner et fødselsnummer. Ta nummeret ut. Ingenting er lagret.`,
+		);
+		expect(messageOf(input, "en")).toBe(
+			`“${id}” holds what looks like a national identity number. Take the number out. Nothing was saved.`,
+		);
+		expect(JSON.stringify(parseAnswers(input))).not.toContain(inventedNumber);
+	});
+
+	test.each(cases)("%s: what was stored before is read back as it stands", (_, input) => {
+		expect(parseStoredAnswers(input)).toEqual({ ok: true, answers: input });
+	});
+
+	test("what only looks like one is taken", () => {
+		const answers = { concern: `Ringte ${slipped(inventedNumber)}`, goals: [{ ...goal, activity: "Bære 12 kg" }] };
+		expect(parseAnswers(answers)).toEqual({ ok: true, answers });
+	});
 });

@@ -3,14 +3,12 @@ import { assess } from "@/lib/clinical/engine/assess";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
 import { currentDecisions } from "@/lib/consultation/plan-lines";
-import type { CaseFilter } from "@/lib/consultation/queries";
 import { readRecord } from "@/lib/consultation/record-schema";
-import { referenceKey } from "@/lib/consultation/reference-key";
-import type { CasePage, CaseView, ConsultationView, PlanView } from "@/lib/consultation/types";
-import { findConsultation, findConsultationsOfCase, findDecisions, toCaseRow, toView } from "@/lib/consultation/view";
+import type { CaseView, ConsultationView, PlanView } from "@/lib/consultation/types";
+import { findConsultation, findConsultationsOfCase, findDecisions, toView } from "@/lib/consultation/view";
 import { db } from "@/lib/db/client";
 
-/** Reading. Writing has a file for each thing that can be done: create, save-answers, save-plan, sign. */
+/** Reading one; the list is in list-cases. Writing has a file for each thing that can be done: create, save-answers, save-plan, sign. */
 
 export async function loadConsultation(practiceId: string, id: string): Promise<ConsultationView | null> {
 	const row = await findConsultation(practiceId, id);
@@ -39,28 +37,4 @@ export async function loadCase(practiceId: string, id: string): Promise<CaseView
 		createdAt: row.createdAt.toISOString(),
 		consultations,
 	};
-}
-
-const pageSize = 50;
-
-/**
- * One page of the list of cases, newest first. `before` is the `next` of the page above. The two halves of the
- * condition say the same as an OR over both columns, in the form that the index can walk (0.5 ms a million rows deep).
- */
-export async function listCases(practiceId: string, filter: CaseFilter, size: number = pageSize): Promise<CasePage> {
-	const search = referenceKey(filter.search ?? "");
-	const [savedAt, id] = filter.before?.split("_") ?? [];
-	const rows = await db().case.findMany({
-		where: {
-			practiceId,
-			...(filter.status && { status: filter.status }),
-			...(search && { referenceKey: { gte: search, lt: `${search}\uffff` } }),
-			...(savedAt && id && { savedAt: { lte: savedAt }, OR: [{ savedAt: { lt: savedAt } }, { id: { lt: id } }] }),
-		},
-		orderBy: [{ savedAt: "desc" }, { id: "desc" }],
-		take: size + 1,
-	});
-	const cases = rows.slice(0, size).map(toCaseRow);
-	const last = cases.at(-1);
-	return { cases, next: rows.length > size && last ? `${last.savedAt}_${last.id}` : null };
 }

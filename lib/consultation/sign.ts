@@ -1,4 +1,6 @@
 import "server-only";
+import { appendAudit } from "@/lib/audit/append";
+import type { Actor } from "@/lib/auth/actor";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { assess } from "@/lib/clinical/engine/assess";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
@@ -14,28 +16,30 @@ import {
 	proposedWithoutReason,
 } from "@/lib/consultation/plan-lines";
 import { readRecord } from "@/lib/consultation/record-schema";
+import { signatureHash } from "@/lib/consultation/signature-hash";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { ConsultationView, PlanDecision } from "@/lib/consultation/types";
 import { findConsultation, findDecisions, listed, toView } from "@/lib/consultation/view";
-import { canonicalJson, sha256 } from "@/lib/db/canonical";
 import { write } from "@/lib/db/client";
 import type { KeyedError } from "@/lib/http/problem";
+import { countSign } from "@/lib/metrics";
 import { raise } from "@/lib/raise";
 import { fieldTexts } from "@/lib/texts/errors";
 import { fill } from "@/lib/texts/fill";
 
-type By = { clinician: string; lang: Lang; now: Date };
+type At = { lang: Lang; now: Date };
 
 /**
  * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
  * the content. Refused while a line or a decision lacks its reason, or an alarm answer contradicts another answer.
  */
 export async function signConsultation(
-	practiceId: string,
+	by: Actor,
 	id: string,
 	{ version }: { version: number },
-	{ clinician, lang, now }: By,
+	{ lang, now }: At,
 ): Promise<Outcome<ConsultationView>> {
+	const { practiceId } = by;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
 	const refused = refusal(row, version);
@@ -56,14 +60,14 @@ export async function signConsultation(
 
 	const signed = {
 		signedAt: now,
-		signedBy: clinician,
+		signedBy: by.name,
 		lang,
 		contentHash: frozenContent().hash,
 		assessment: JSON.stringify({ ...evaluation, plan: draft }),
 		plan: JSON.stringify(planLines(draft, decisions, record, context)),
 		record: JSON.stringify(record),
 	};
-	const hash = sha256(canonicalJson({ ...signed, practiceId, id, answers: row.answers }));
+	const hash = signatureHash({ ...signed, practiceId, id, answers: row.answers });
 	const saved = await write(async (transaction) => {
 		const { count } = await transaction.consultation.updateMany({
 			where: { practiceId, id, version, status: "draft" },
@@ -73,17 +77,30 @@ export async function signConsultation(
 				savedAt: now,
 				signedAt: now,
 				contentVersion: content.version,
+				authorId: by.userId,
 			},
 		});
 		if (count === 0) return false;
-		await transaction.signature.create({ data: { ...signed, practiceId, consultationId: id, hash } });
+		await transaction.signature.create({
+			data: { ...signed, practiceId, consultationId: id, signedById: by.userId, hash },
+		});
 		await transaction.case.updateMany({
 			where: { practiceId, id: row.caseId, consultationId: id },
-			data: { ...listed(evaluation), status: "signed", savedAt: now, signedAt: now },
+			data: { ...listed(evaluation), status: "signed", savedAt: now, signedAt: now, authorId: by.userId },
+		});
+		await appendAudit(transaction, {
+			practiceId,
+			at: now,
+			event: "sign",
+			actor: by,
+			caseId: row.caseId,
+			subjectId: id,
+			detail: { contentVersion: content.version },
 		});
 		return true;
 	});
 	if (!saved) return overtaken(practiceId, id, version);
+	countSign();
 	return done(
 		toView((await findConsultation(practiceId, id)) ?? raise(`Consultation ${id} is gone right after it was signed`)),
 	);

@@ -1,4 +1,5 @@
 import "server-only";
+import { ensureFirstAdminLink } from "@/lib/auth/links";
 import { frozenContent } from "@/lib/consultation/content";
 import { prepare } from "@/lib/consultation/prepare";
 import { StartRefused } from "@/lib/env";
@@ -6,8 +7,16 @@ import { log } from "@/lib/log";
 
 export async function startServer(): Promise<void> {
 	try {
-		const { migrations } = await prepare(new Date());
+		const now = new Date();
+		const { migrations } = await prepare(now);
 		log.info("ready", { migrations, contentVersion: frozenContent().version });
+		const link = await ensureFirstAdminLink(now);
+		// Not through the log: whoever holds the link becomes the administrator.
+		if (link) {
+			process.stdout.write(
+				`Nobody is an administrator here yet. Become the first with this link, which works once, within 24 hours: ${link}\n`,
+			);
+		}
 	} catch (error) {
 		if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
 		else log.fault("start", error);

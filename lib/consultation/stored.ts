@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { type Assessment, imagingKinds, planSections, triageClasses, withinLimits } from "@/lib/clinical/types";
-import { parseAnswers } from "@/lib/consultation/schema";
+import { parseStoredAnswers } from "@/lib/consultation/schema";
 import type { PlanLine } from "@/lib/consultation/types";
 import { raise } from "@/lib/raise";
 
@@ -89,7 +89,7 @@ export const readPlanLines = (json: string): readonly PlanLine[] => planLines.pa
 
 /** Raises when a stored answer is none: the message names the keys only. */
 export function readAnswers(json: string): Answers {
-	const parsed = parseAnswers(JSON.parse(json));
+	const parsed = parseStoredAnswers(JSON.parse(json));
 	if (parsed.ok) return parsed.answers;
 	return raise(`Stored answers don't fit the questions: ${parsed.errors.map((error) => error.key).join(", ")}`);
 }

@@ -43,6 +43,23 @@ export type PlanLine = {
 	sayings?: readonly PatientSaying[];
 };
 
+/**
+ * A change of a signed plan, made by an addition: what was signed stays as it was. `lineId` is null for a new line,
+ * `text` null takes the line out. `suggestedBy` is null for a GP's own addition.
+ */
+export type PlanAddendum = {
+	number: number;
+	section: PlanSection;
+	lineId: string | null;
+	before: string | null;
+	text: string | null;
+	/** Why the line stands although little speaks for it. */
+	reason: string | null;
+	suggestedBy: string | null;
+	acceptedBy: string;
+	at: string;
+};
+
 export type ConsultationStatus = "draft" | "signed";
 
 /** Times are ISO 8601 in UTC. `signedLang` is the language in which the plan was signed. */
@@ -51,6 +68,8 @@ export type ConsultationView = {
 	caseId: string;
 	reference: string;
 	birthYear: number | null;
+	/** The GP whose draft it is; null in what was saved before there were accounts. */
+	authorId: string | null;
 	status: ConsultationStatus;
 	version: number;
 	answers: Answers;
@@ -59,9 +78,13 @@ export type ConsultationView = {
 	savedAt: string;
 	signedAt: string | null;
 	signedLang: "nb" | "en" | null;
+	signedBy: string | null;
 	signedPlan: readonly PlanLine[] | null;
 	signedAssessment: Assessment | null;
 	signedRecord: PlanRecord | null;
+	/** The plan as it now stands: what was signed and its additions. Null for a draft. */
+	plan: readonly PlanLine[] | null;
+	addenda: readonly PlanAddendum[];
 };
 
 export type PlanView = {
@@ -82,12 +105,19 @@ export type CaseRow = {
 	settled: boolean | null;
 	stratum: Stratum | null;
 	phase: Phase | null;
+	/** The name of the GP of that consultation; null in what was saved before there were accounts. */
+	gp: string | null;
+	birthYear: number | null;
+	createdAt: string;
 	savedAt: string;
 	signedAt: string | null;
 };
 
 /** `next` is the cursor of the following page, null on the last. */
 export type CasePage = { cases: readonly CaseRow[]; next: string | null };
+
+/** A GP whose cases the list can be narrowed to; `former` of one who has left. */
+export type GpChoice = { id: string; name: string; former: boolean };
 
 export type CaseView = {
 	id: string;

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
-import type { Lang, Phase, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
+import type { Lang, PlanSection } from "@/lib/clinical/types";
+import { currentPlan } from "@/lib/consultation/current-plan";
 import { readRecord } from "@/lib/consultation/record-schema";
 import { readAnswers, readAssessment, readPlanLines } from "@/lib/consultation/stored";
-import type { CaseRow, ConsultationView, PlanAction, PlanDecision } from "@/lib/consultation/types";
+import type { ConsultationView, PlanAction, PlanAddendum, PlanDecision } from "@/lib/consultation/types";
 import { db } from "@/lib/db/client";
 
-const related = { case: true, signature: true } as const;
+const related = { case: true, signature: true, addenda: { orderBy: { number: "asc" } } } as const;
 
 /** One consultation with its case and its signature, as the database has it now. */
 export const findConsultation = (practiceId: string, id: string) =>
@@ -23,11 +24,14 @@ export const findConsultationsOfCase = (practiceId: string, caseId: string) =>
 export type ConsultationRow = NonNullable<Awaited<ReturnType<typeof findConsultation>>>;
 
 export function toView(row: ConsultationRow): ConsultationView {
+	const signedPlan = row.signature ? readPlanLines(row.signature.plan) : null;
+	const addenda = row.addenda.map(toAddendum);
 	return {
 		id: row.id,
 		caseId: row.caseId,
 		reference: row.case.reference,
 		birthYear: row.case.birthYear,
+		authorId: row.authorId,
 		status: row.status,
 		version: row.version,
 		answers: readAnswers(row.answers),
@@ -36,11 +40,26 @@ export function toView(row: ConsultationRow): ConsultationView {
 		savedAt: row.savedAt.toISOString(),
 		signedAt: row.signedAt?.toISOString() ?? null,
 		signedLang: (row.signature?.lang as Lang | undefined) ?? null,
-		signedPlan: row.signature ? readPlanLines(row.signature.plan) : null,
+		signedBy: row.signature?.signedBy ?? null,
+		signedPlan,
 		signedAssessment: row.signature ? readAssessment(row.signature.assessment) : null,
 		signedRecord: row.signature ? readRecord(row.signature.record) : null,
+		plan: signedPlan && currentPlan(signedPlan, addenda),
+		addenda,
 	};
 }
+
+export const toAddendum = (row: ConsultationRow["addenda"][number]): PlanAddendum => ({
+	number: row.number,
+	section: row.section as PlanSection,
+	lineId: row.lineId,
+	before: row.before,
+	text: row.text,
+	reason: row.reason,
+	suggestedBy: row.suggestedByName,
+	acceptedBy: row.authorName,
+	at: row.createdAt.toISOString(),
+});
 
 export async function findDecisions(practiceId: string, consultationId: string): Promise<readonly PlanDecision[]> {
 	const rows = await db().planDecision.findMany({
@@ -60,32 +79,4 @@ export async function findDecisions(practiceId: string, consultationId: string):
 /** What the list of cases says about an evaluation. */
 export function listed({ triage, risk, phase }: Evaluation) {
 	return { triageClass: triage.class, settled: triage.settled, stratum: risk.startBack.stratum, phase };
-}
-
-type CaseColumns = {
-	id: string;
-	consultationId: string;
-	reference: string;
-	status: "draft" | "signed";
-	triageClass: string | null;
-	settled: boolean | null;
-	stratum: string | null;
-	phase: string | null;
-	savedAt: Date;
-	signedAt: Date | null;
-};
-
-export function toCaseRow(row: CaseColumns): CaseRow {
-	return {
-		id: row.id,
-		consultationId: row.consultationId,
-		reference: row.reference,
-		status: row.status,
-		class: row.triageClass as TriageClass | null,
-		settled: row.settled,
-		stratum: row.stratum as Stratum | null,
-		phase: row.phase as Phase | null,
-		savedAt: row.savedAt.toISOString(),
-		signedAt: row.signedAt?.toISOString() ?? null,
-	};
 }

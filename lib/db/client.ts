@@ -1,17 +1,29 @@
 import "server-only";
 import { DatabaseFault } from "@/lib/db/fault";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { makeKeyring } from "@/lib/db/keyring";
+import { openResult } from "@/lib/db/open-result";
+import { practiceOf, sealArgs } from "@/lib/db/seal-args";
+import type { Model } from "@/lib/db/sealed-fields";
 import { sqliteAdapter } from "@/lib/db/sqlite";
-import { env } from "@/lib/env";
+import { type Env, env } from "@/lib/env";
 
-/** Every error of the database leaves here as a `DatabaseFault`: Prisma's own print the whole row, answers included. */
-export function openDatabase(url: string) {
+/**
+ * Health text is sealed on its way in and opened on its way out (`sealedFields`).
+ * Every error of the database leaves here as a `DatabaseFault`: Prisma's own print the whole row, answers included.
+ */
+export function openDatabase(url: string, masters: Env["keys"] = env().keys) {
+	const keys = makeKeyring(url, masters);
 	const client = new PrismaClient({ adapter: sqliteAdapter(url), log: [], errorFormat: "minimal" });
 	return client.$extends({
+		client: { $keyring: () => keys },
 		query: {
 			$allOperations: async ({ model, operation, args, query }) => {
 				try {
-					return await query(args);
+					if (!model) return await query(args);
+					const named = model as Model;
+					const result = await query(await keys.use(() => sealArgs(keys, named, args)));
+					return await keys.use(() => openResult(keys, named, result, practiceOf(args)));
 				} catch (error) {
 					throw DatabaseFault.from(error, model, operation);
 				}
@@ -21,7 +33,7 @@ export function openDatabase(url: string) {
 }
 
 export type Database = ReturnType<typeof openDatabase>;
-type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
+export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 
 /** Next bundles its start-up code and its routes apart: only the process itself can hold the one client. */
 const holder: { [key: symbol]: Database | undefined } = globalThis as never;

@@ -2,25 +2,55 @@ import "server-only";
 
 /** An error of the database, without anything that was to be saved. */
 export class DatabaseFault extends Error {
-	/** Prisma's code (P2002: a unique index refused the row), or the kind of error where it has none. */
+	/** Prisma's code (P2002: a unique index refused the row), the driver's, or the kind of error where it has neither. */
 	readonly code: string;
+	/** The driver's own code (SQLITE_FULL), where the database itself refused. */
+	readonly driver: string | undefined;
 
-	private constructor(code: string, model: string | undefined, operation: string) {
+	private constructor(code: string, driver: string | undefined, model: string | undefined, operation: string) {
 		super(`${code} in ${model ?? "database"}.${operation}`);
 		this.name = "DatabaseFault";
 		this.code = code;
+		this.driver = driver;
+	}
+
+	/** By its name: Next bundles its start-up code and its routes apart, and each has a class of its own. */
+	static [Symbol.hasInstance](value: unknown): value is DatabaseFault {
+		return value instanceof Error && value.name === "DatabaseFault";
 	}
 
 	/** What is no error of Prisma passes through unchanged. */
 	static from(error: unknown, model: string | undefined, operation: string): unknown {
 		if (!(error instanceof Error) || (!error.name.startsWith("PrismaClient") && error.name !== "DriverAdapterError"))
 			return error;
-		const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
-		return new DatabaseFault(code, model, operation);
+		const driver = driverCode(error);
+		const code = "code" in error && typeof error.code === "string" ? error.code : (driver ?? error.name);
+		return new DatabaseFault(code, driver, model, operation);
 	}
+}
+
+type Cause = { originalCode?: unknown } | undefined;
+type Caused = { cause?: Cause; meta?: { driverAdapterError?: { cause?: Cause } } };
+
+/** The code alone: the message beside it may repeat what was to be saved. */
+function driverCode(error: Error): string | undefined {
+	const { cause, meta } = error as Caused;
+	const code = (cause ?? meta?.driverAdapterError?.cause)?.originalCode;
+	return typeof code === "string" && /^\w{1,64}$/.test(code) ? code : undefined;
 }
 
 /** True when a unique index refused the row: someone else made it first. */
 export function isTaken(error: unknown): boolean {
 	return error instanceof DatabaseFault && error.code === "P2002";
+}
+
+/**
+ * The file can't grow, its log can't, or the index of the log can't. A disk that is full says the first; a quota or a
+ * limit on the size of a file looks to SQLite like any write that fails.
+ */
+const noRoom = ["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"];
+
+/** True when nothing more can be written. The transaction was undone, and the next one that finds room goes through. */
+export function isFull(error: unknown): boolean {
+	return error instanceof DatabaseFault && noRoom.includes(error.driver ?? "");
 }

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { canonicalJson, sha256 } from "./canonical";
-import { newId } from "./id";
+import { newId, timeOf } from "./id";
 
 test("ids are version 7 UUIDs that sort by their time", () => {
 	const early = newId(new Date("2026-01-01T10:00:00.000Z"));
 	const late = newId(new Date("2026-01-01T10:00:00.001Z"));
 	expect(early).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 	expect(early < late).toBe(true);
+	expect(timeOf(late)).toBe(Date.parse("2026-01-01T10:00:00.001Z"));
 	expect(newId(new Date(0))).not.toBe(newId(new Date(0)));
 });
 

@@ -24,7 +24,14 @@ const tables = (file: string) => {
 test("migrations apply once, in order, and a second time does nothing", async () => {
 	const file = join(folder, "twice", "ryggvett.db");
 	const applied = await migrate(`file:${file}`);
-	expect(applied).toEqual(["0001_create_consultations", "0002_protect_what_is_signed", "0003_keep_the_plan_record"]);
+	expect(applied).toEqual([
+		"0001_create_consultations",
+		"0002_protect_what_is_signed",
+		"0003_keep_the_plan_record",
+		"0004_add_people_reviews_and_audit",
+		"0005_protect_the_log_and_allow_erasure",
+		"0006_sort_references_and_walk_settled",
+	]);
 	const before = tables(file);
 	expect(before).toContain("signature_update");
 	expect(await migrate(`file:${file}`)).toEqual([]);

@@ -5,7 +5,7 @@ import { noFilters, withSchemaEngine } from "@/lib/db/engine";
 import { sqliteAdapter } from "@/lib/db/sqlite";
 import { StartRefused } from "@/lib/env";
 
-const folder = () => join(process.cwd(), "prisma/migrations");
+export const migrationsFolder = () => join(process.cwd(), "prisma/migrations");
 
 export const readSchema = () => readFile(join(process.cwd(), "prisma/schema.prisma"), "utf8");
 
@@ -56,7 +56,7 @@ async function migrationsHad(url: string): Promise<readonly string[]> {
 }
 
 async function migrationList() {
-	const baseDir = folder();
+	const baseDir = migrationsFolder();
 	const entries = await readdir(baseDir, { withFileTypes: true });
 	const names = entries
 		.filter((entry) => entry.isDirectory())

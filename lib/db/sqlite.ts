@@ -24,7 +24,7 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
 		connect: async () => {
 			const connection = await openFile(path, () => factory.connect());
 			await assertSettings(connection);
-			return connection;
+			return closedAtExit(connection);
 		},
 	};
 }
@@ -36,13 +36,43 @@ async function openFile(path: string, connect: () => Promise<SqlDriverAdapter>):
 		await connection.executeScript(
 			`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = ${busyTimeout};`,
 		);
+		// A file that may only be read answers all of these as it should, and refuses the first save.
+		await connection.executeScript("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK;");
 		return connection;
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+		const code = codeOf(error);
 		throw new StartRefused(
-			`The database file ${path} can't be opened${code}. Check DATABASE_URL, that the folder can be written to, and that the file is a SQLite database.`,
+			`The database file ${path} can't be opened${code && ` (${code})`}. Check DATABASE_URL, that file and folder can be written to, and that the file is a SQLite database.`,
 		);
 	}
+}
+
+/** SQLite's name for what went wrong (SQLITE_READONLY), or the system's; empty where neither gave one. */
+function codeOf(error: unknown): string {
+	const { code, cause } = error as { code?: unknown; cause?: { originalCode?: unknown } };
+	return String(cause?.originalCode ?? code ?? "");
+}
+
+const open = new Set<SqlDriverAdapter>();
+
+/**
+ * Closed at the latest when the process ends: SQLite then takes what stands in the log of writes into the file itself.
+ * The driver closes within the call, and nothing that waits would be waited for there.
+ */
+function closedAtExit(connection: SqlDriverAdapter): SqlDriverAdapter {
+	if (open.size === 0) process.once("exit", closeAll);
+	open.add(connection);
+	const dispose = connection.dispose.bind(connection);
+	connection.dispose = () => {
+		open.delete(connection);
+		if (open.size === 0) process.off("exit", closeAll);
+		return dispose();
+	};
+	return connection;
+}
+
+function closeAll(): void {
+	for (const connection of open) void connection.dispose();
 }
 
 /** Throws `StartRefused` when one setting is not what safe saving needs. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { calendarEntry, qrPath } from "@/lib/documents/calendar";
+import { calendarEntry } from "@/lib/documents/calendar";
 import { documentOf } from "@/lib/documents/documents";
 import { sheetView } from "@/lib/documents/sheet-view";
+import { qrPath } from "@/lib/qr-path";
 import { printedCase } from "@/lib/test/printed-case";
 import { cleared } from "@/prisma/scenario-answers";
 

@@ -41,10 +41,11 @@ function sheetOf({ content, ...of }: PrintedCase, { patientLang }: Wanted) {
 }
 
 /** The note that is copied, whichever document is shown. */
-export function noteOf({ answers, evaluation, lines, signedAt }: PrintedCase, { lang }: Pick<Wanted, "lang">): string {
+export function noteOf(of: PrintedCase, { lang }: Pick<Wanted, "lang">): string {
+	const { answers, evaluation, lines, signedAt, changedOn } = of;
 	const status = signedAt === null ? "draft" : "signed";
 	const weighed = lines.map((line) => ({ ...line, decided: isDecision(line) }));
-	return journalNote({ answers, evaluation, lines: weighed, status, lang });
+	return journalNote({ answers, evaluation, lines: weighed, status, changedOn, lang });
 }
 
 const letterInput = ({ answers, evaluation, record, lines, content, day }: PrintedCase, { lang }: Wanted) => ({
@@ -67,11 +68,12 @@ function letters(written: readonly Letter[], of: PrintedCase, wanted: Wanted): P
 }
 
 /** What stands at the head of a note or a letter: the day, the practice's reference, and what is not final. */
-export function letterFrame({ reference, day, signedAt, evaluation }: PrintedCase, lang: Lang) {
+export function letterFrame({ reference, day, signedAt, changedOn, evaluation }: PrintedCase, lang: Lang) {
 	return {
 		meta: [fill(print.day[lang], { day: dayText(day, lang) }), `${print.reference[lang]} ${reference}`],
 		marks: [
 			...(signedAt === null ? [print.draft[lang]] : []),
+			...(changedOn === null ? [] : [fill(print.changed[lang], { day: dayText(changedOn, lang) })]),
 			...(evaluation.triage.settled ? [] : [print.unsettled[lang]]),
 		],
 	};

@@ -2,9 +2,10 @@ import { dayText } from "@/lib/clinical/engine/day";
 import type { PatientSheet } from "@/lib/clinical/engine/patient-sheet";
 import type { PatientWords } from "@/lib/clinical/engine/patient-words";
 import type { PatientLang } from "@/lib/clinical/types";
+import { qrPath } from "@/lib/qr-path";
 import { fill } from "@/lib/texts/fill";
 import { type SheetText, sheetTexts } from "@/lib/texts/sheet";
-import { calendarEntry, qrPath } from "./calendar";
+import { calendarEntry } from "./calendar";
 import type { SheetIcon } from "./sheet-icons";
 import type { PrintedCase } from "./types";
 
@@ -48,7 +49,7 @@ export type SheetView = {
 type Slots = Readonly<Record<string, string | number>>;
 type Say = (text: SheetText, slots?: (lang: PatientLang) => Slots) => PatientWords;
 
-export function sheetView(sheet: PatientSheet, { reference, signedAt, day }: PrintedCase): SheetView {
+export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn, day }: PrintedCase): SheetView {
 	const { lang, paired, safety, goals, confidence, next } = sheet;
 	const emergency = sheet.kind === "emergency";
 	const say: Say = (text, slots = () => ({})) => {
@@ -65,6 +66,7 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, day }: Pri
 		meta: `${fill(t.given[lang], { day: dayText(day, lang) })} · ${t.reference[lang]} ${reference}`,
 		marks: [
 			...(signedAt === null ? [say(t.draft)] : []),
+			...(changedOn === null ? [] : [say(t.changed, (lang) => ({ day: dayText(changedOn, lang) }))]),
 			...(sheet.unsettled ? [sheet.unsettled] : []),
 			...(paired ? [say(t.notReviewed)] : []),
 		],

@@ -16,6 +16,8 @@ export type PrintedCase = {
 	reference: string;
 	/** A moment, ISO 8601 in UTC; null for a draft. */
 	signedAt: string | null;
+	/** The calendar day on which the signed plan was last changed; null while it stands as it was signed. */
+	changedOn: string | null;
 	/** The calendar day of the consultation. */
 	day: string;
 	/** The language that the plan's lines are written in. */

@@ -1,6 +1,11 @@
 import { ApiProblem, type Problem } from "@/lib/http/problem";
 
-type Options = { method?: "GET" | "POST" | "PUT" | "PATCH"; body?: unknown; signal?: AbortSignal; keepalive?: boolean };
+type Options = {
+	method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+	body?: unknown;
+	signal?: AbortSignal;
+	keepalive?: boolean;
+};
 
 /** Above this the browser refuses to finish a request of a page that is being left. */
 const keepaliveLimit = 60_000;
@@ -25,7 +30,7 @@ export async function fetchJson<Result>(url: string, options: Options = {}): Pro
 	return payload as Result;
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
+export async function send(url: string, init: RequestInit): Promise<Response> {
 	try {
 		return await fetch(url, init);
 	} catch (error) {
@@ -35,7 +40,7 @@ async function send(url: string, init: RequestInit): Promise<Response> {
 }
 
 /** A proxy on the way may answer with a page of its own: then only the status is known. */
-function readProblem(payload: unknown, status: number): Problem {
+export function readProblem(payload: unknown, status: number): Problem {
 	if (typeof payload === "object" && payload !== null && "type" in payload && "detail" in payload)
 		return payload as Problem;
 	return {

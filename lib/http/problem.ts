@@ -13,11 +13,38 @@ export type Problem = {
 	current?: unknown;
 	/** With 409 `reference-in-use`: the case that has the reference already. */
 	existing?: { caseId: string; consultationId: string };
+	/** With 429: seconds to wait. */
+	retryAfter?: number;
 };
 
 /** The last part of `type`: what happened, for code that has to tell refusals apart. */
 export type ProblemKind =
 	| "bad-request"
+	/** Nobody is signed in, or the session ended. */
+	| "sign-in"
+	/** The password is asked for again before this. */
+	| "confirm-identity"
+	/** A draft of somebody else's in the same practice. */
+	| "not-yours"
+	/** The clinical text is read only after saying why. */
+	| "reason-needed"
+	/** The e-mail, password or code is wrong; it is not said which. */
+	| "wrong-credentials"
+	/** Too many attempts: `retryAfter` says how long to wait. */
+	| "too-many"
+	/** A one-time link that was used, withdrawn or is too old. */
+	| "link-spent"
+	| "overtaken"
+	/** The practice must keep an administrator. */
+	| "last-admin"
+	/** Nobody changes their own role or access. */
+	| "own-account"
+	/** Another practice relies on the account too. */
+	| "shared-account"
+	/** Whoever asked for it can't decide it as well. */
+	| "second-person"
+	/** One administrator has reset the other half of this person's sign-in a short time ago. */
+	| "second-admin"
 	| "not-found"
 	| "cross-site"
 	| "too-large"
@@ -26,6 +53,10 @@ export type ProblemKind =
 	| "changed-elsewhere"
 	| "signed"
 	| "reference-in-use"
+	/** The disk of the database is full. */
+	| "no-room"
+	/** The database does not answer, or is not the one that was opened. */
+	| "not-ready"
 	| "fault"
 	| "no-answer";
 

@@ -5,14 +5,24 @@ import { problemTexts } from "@/lib/texts/errors";
 import { fill } from "@/lib/texts/fill";
 
 /** What a handler answers: a body, or a refusal that `route` writes out in the language of the request. */
-export type Reply = { status: number; body: unknown } | FileReply | Refusal;
+export type Reply =
+	| { status: number; body: unknown; cookies?: readonly string[] }
+	| FileReply
+	| StreamReply
+	| RedirectReply
+	| Refusal;
+/** To a page of this server, with the cookies that go along. */
+export type RedirectReply = { redirect: string; cookies?: readonly string[] };
+/** A file that is written while it is sent. `rows` tells how many lines it will have, for a progress bar. */
+export type StreamReply = { stream: ReadableStream<Uint8Array>; type: string; name: string; rows: number };
 /** A file to be saved. `name` holds nothing that names a patient. */
 export type FileReply = { file: Uint8Array<ArrayBuffer>; type: string; name: string };
-export type Refusal = { refused: ProblemKind } & Pick<Problem, "errors" | "current" | "existing">;
+type Told = Pick<Problem, "errors" | "current" | "existing" | "retryAfter">;
+export type Refusal = { refused: ProblemKind } & Told;
 
-export const reply = (body: unknown, status = 200): Reply => ({ status, body });
+export const reply = (body: unknown, status = 200, cookies?: readonly string[]): Reply => ({ status, body, cookies });
 
-export const refuse = (refused: ProblemKind, more: Pick<Problem, "errors" | "current" | "existing"> = {}): Refusal => ({
+export const refuse = (refused: ProblemKind, more: Told = {}): Refusal => ({
 	refused,
 	...more,
 });
@@ -21,8 +31,21 @@ export const replyFile = (file: FileReply): Reply => file;
 
 const statuses: Record<ProblemKind, number> = {
 	"bad-request": 400,
+	"sign-in": 401,
+	"wrong-credentials": 401,
 	"cross-site": 403,
+	"confirm-identity": 403,
+	"not-yours": 403,
+	"reason-needed": 403,
 	"not-found": 404,
+	"link-spent": 410,
+	overtaken: 409,
+	"last-admin": 409,
+	"own-account": 409,
+	"shared-account": 409,
+	"second-person": 409,
+	"second-admin": 409,
+	"too-many": 429,
 	"changed-elsewhere": 409,
 	signed: 409,
 	"reference-in-use": 409,
@@ -30,12 +53,21 @@ const statuses: Record<ProblemKind, number> = {
 	"wrong-type": 415,
 	invalid: 422,
 	fault: 500,
+	"not-ready": 503,
 	"no-answer": 503,
+	"no-room": 507,
 };
 
 export function writeReply(answer: Reply, requestId: string, lang: Lang): Response {
 	if ("file" in answer) return file(answer, requestId);
-	if (!("refused" in answer)) return json(answer.body, answer.status, "application/json", requestId);
+	if ("stream" in answer) return stream(answer, requestId);
+	if ("redirect" in answer)
+		return withCookies(
+			new Response(null, { status: 303, headers: { location: answer.redirect, ...guarded(requestId) } }),
+			answer.cookies,
+		);
+	if (!("refused" in answer))
+		return withCookies(json(answer.body, answer.status, "application/json", requestId), answer.cookies);
 	const { refused, ...more } = answer;
 	const text = problemTexts[refused];
 	const problem: Problem = {
@@ -46,7 +78,14 @@ export function writeReply(answer: Reply, requestId: string, lang: Lang): Respon
 		requestId,
 		...more,
 	};
-	return json(problem, problem.status, "application/problem+json", requestId);
+	const response = json(problem, problem.status, "application/problem+json", requestId);
+	if (more.retryAfter !== undefined) response.headers.set("retry-after", String(more.retryAfter));
+	return response;
+}
+
+function withCookies(response: Response, cookies: readonly string[] = []): Response {
+	for (const cookie of cookies) response.headers.append("set-cookie", cookie);
+	return response;
 }
 
 function json(body: unknown, status: number, type: string, requestId: string): Response {
@@ -56,13 +95,19 @@ function json(body: unknown, status: number, type: string, requestId: string): R
 	});
 }
 
-/** A name outside ASCII travels as RFC 6266 has it. */
 function file({ file: bytes, type, name }: FileReply, requestId: string): Response {
+	return new Response(bytes, { headers: { ...asFile(type, name), ...guarded(requestId) } });
+}
+
+function stream({ stream: body, type, name, rows }: StreamReply, requestId: string): Response {
+	return new Response(body, { headers: { ...asFile(type, name), "x-rows": String(rows), ...guarded(requestId) } });
+}
+
+/** A name outside ASCII travels as RFC 6266 has it. */
+function asFile(type: string, name: string) {
 	const plain = name.replace(/[^\w.-]/g, "_");
 	const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
-	return new Response(bytes, {
-		headers: { "content-type": type, "content-disposition": disposition, ...guarded(requestId) },
-	});
+	return { "content-type": type, "content-disposition": disposition };
 }
 
 const guarded = (requestId: string) => ({

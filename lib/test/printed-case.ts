@@ -26,5 +26,5 @@ export function printedCase(of: Of): PrintedCase {
 	const { plan, ...evaluation } = assess(content, answers);
 	const lines = planLines(plan, currentDecisions(plan, decisions), record, { content, answers, evaluation, lang });
 	const signedAt = signed ? `${day}T09:30:00.000Z` : null;
-	return { reference, signedAt, day, written: lang, answers, evaluation, record, lines, content };
+	return { reference, signedAt, changedOn: null, day, written: lang, answers, evaluation, record, lines, content };
 }

@@ -1,4 +1,4 @@
-/** The start page, the new consultation, and the saved cases. */
+/** The start page, the new consultation, and one saved case. */
 export const cases = {
 	startTitle: { nb: "Hva er det med ryggen?", en: "What is going on with this back?" },
 	startLead: {
@@ -52,29 +52,10 @@ export const cases = {
 	},
 	errorOther: { nb: "Det gikk ikke. Prøv igjen.", en: "That did not work. Try again." },
 
-	title: { nb: "Saker", en: "Cases" },
-	search: { nb: "Søk etter referanse", en: "Search by reference" },
-	columnReference: { nb: "Referanse", en: "Reference" },
-	columnClass: { nb: "Klasse", en: "Class" },
 	columnStratum: { nb: "Risikogruppe", en: "Risk group" },
 	columnPhase: { nb: "Fase", en: "Phase" },
-	columnStatus: { nb: "Status", en: "Status" },
-	columnSaved: { nb: "Lagret", en: "Saved" },
 	notScored: { nb: "ikke skåret", en: "not scored" },
 	notAsked: { nb: "ikke spurt", en: "not asked" },
-	draft: { nb: "Utkast", en: "Draft" },
-	signed: { nb: "Signert", en: "Signed" },
-	none: { nb: "Ingen saker ennå.", en: "No cases yet." },
-	noMatch: {
-		nb: "Ingen sak har en referanse som begynner med «{search}».",
-		en: "No case has a reference that begins with “{search}”.",
-	},
-	showMore: { nb: "Vis flere", en: "Show more" },
-	loading: { nb: "Henter …", en: "Loading …" },
-	shown: { nb: "{count} saker vises", en: "{count} cases shown" },
-	shownOne: { nb: "1 sak vises", en: "1 case shown" },
-	failed: { nb: "Listen kunne ikke hentes.", en: "The list could not be loaded." },
-	retry: { nb: "Prøv igjen", en: "Try again" },
 
 	caseTitle: { nb: "Sak {reference}", en: "Case {reference}" },
 	born: { nb: "født {year}", en: "born {year}" },

@@ -87,9 +87,16 @@ export const consultation = {
 
 	save: {
 		saved: { nb: "Lagret {time}", en: "Saved {time}" },
+		withheld: {
+			nb: "Lagret {time}, men ikke teksten med fødselsnummer",
+			en: "Saved {time}, but not the text with an identity number",
+		},
 		saving: { nb: "Lagrer…", en: "Saving…" },
 		retrying: { nb: "Ikke lagret – prøver igjen", en: "Not saved – trying again" },
+		signedOut: { nb: "Ikke lagret – du er logget ut.", en: "Not saved – you are signed out." },
+		signIn: { nb: "Logg inn på nytt", en: "Sign in again" },
 		signed: { nb: "Signert {time}", en: "Signed {time}" },
+		number: { nb: "Feilnummer {id}.", en: "Error number {id}." },
 	},
 	refused: {
 		title: { nb: "Dette ble ikke lagret", en: "This was not saved" },

@@ -11,6 +11,97 @@ export const problemTexts = {
 			en: "The content is not valid JSON. Nothing was saved.",
 		},
 	},
+	"sign-in": {
+		title: { nb: "Du er ikke logget inn", en: "You are not signed in" },
+		detail: {
+			nb: "Økten er avsluttet, eller du har ikke logget inn. Logg inn og prøv igjen.",
+			en: "The session has ended, or you have not signed in. Sign in and try again.",
+		},
+	},
+	"confirm-identity": {
+		title: { nb: "Bekreft at det er deg", en: "Confirm that it is you" },
+		detail: {
+			nb: "Skriv passordet ditt på nytt før du går videre. Ingenting er endret ennå.",
+			en: "Type your password again before you go on. Nothing has been changed yet.",
+		},
+	},
+	"not-yours": {
+		title: { nb: "Bare legen som skrev det", en: "Only the GP who wrote it" },
+		detail: {
+			nb: "Bare legen som skrev dette, kan endre det. Ingenting er lagret.",
+			en: "Only the GP who wrote this can change it. Nothing was saved.",
+		},
+	},
+	"reason-needed": {
+		title: { nb: "Oppgi hvorfor", en: "Say why" },
+		detail: {
+			nb: "Klinisk tekst åpnes først når du har oppgitt hvorfor. Åpne saken og skriv grunnen der.",
+			en: "Clinical text is opened only after you have said why. Open the case and give the reason there.",
+		},
+	},
+	"wrong-credentials": {
+		title: { nb: "Innloggingen gikk ikke", en: "The sign-in did not work" },
+		detail: {
+			nb: "Det du skrev, stemmer ikke. Sjekk det og prøv igjen.",
+			en: "What you typed doesn't match. Check it and try again.",
+		},
+	},
+	"too-many": {
+		title: { nb: "For mange forsøk", en: "Too many attempts" },
+		detail: {
+			nb: "Det er prøvd for mange ganger på kort tid. Vent litt og prøv igjen.",
+			en: "There have been too many attempts in a short time. Wait a little and try again.",
+		},
+	},
+	"link-spent": {
+		title: { nb: "Lenken virker ikke lenger", en: "The link no longer works" },
+		detail: {
+			nb: "Lenken er brukt, trukket tilbake eller for gammel. Be administratoren om en ny.",
+			en: "The link was used, withdrawn or is too old. Ask the administrator for a new one.",
+		},
+	},
+	overtaken: {
+		title: { nb: "Noen kom før deg", en: "Someone was faster" },
+		detail: {
+			nb: "Noen andre har endret dette siden du åpnet det. Se hva som står nå, og prøv igjen.",
+			en: "Someone else changed this since you opened it. See what stands now, and try again.",
+		},
+	},
+	"last-admin": {
+		title: { nb: "Praksisen må ha en administrator", en: "The practice must keep an administrator" },
+		detail: {
+			nb: "Dette er den siste administratoren. Gjør en annen til administrator først. Ingenting er endret.",
+			en: "This is the last administrator. Make someone else an administrator first. Nothing was changed.",
+		},
+	},
+	"own-account": {
+		title: { nb: "En annen må gjøre dette", en: "Someone else must do this" },
+		detail: {
+			nb: "Ingen endrer sin egen rolle eller tilgang. Be en annen administrator. Ingenting er endret.",
+			en: "No one changes their own role or access. Ask another administrator. Nothing was changed.",
+		},
+	},
+	"shared-account": {
+		title: { nb: "Brukeren hører også til en annen praksis", en: "The user belongs to another practice too" },
+		detail: {
+			nb: "Å nullstille innloggingen ville gitt tilgang også der. Personen kan bruke en reservekode, eller inviteres med en annen e-postadresse. Ingenting er endret.",
+			en: "Resetting the sign-in would give access there too. The person can use a recovery code, or be invited under another e-mail address. Nothing was changed.",
+		},
+	},
+	"second-person": {
+		title: { nb: "En annen må avgjøre", en: "Someone else must decide" },
+		detail: {
+			nb: "Sletting gjøres av to personer. Den som avgjør, må være en annen enn den som ba om det, og ha hørt til praksisen fra før. Ingenting er slettet.",
+			en: "A deletion takes two people. Whoever decides must be another than who asked for it, and have belonged to the practice before that. Nothing was deleted.",
+		},
+	},
+	"second-admin": {
+		title: { nb: "En annen administrator må gjøre dette", en: "Another administrator must do this" },
+		detail: {
+			nb: "Du har nullstilt den andre halvdelen av innloggingen de siste sju dagene. Begge deler av samme person ville gitt deg tilgang til kontoen. Ingenting er endret.",
+			en: "You reset the other half of the sign-in within the last seven days. Both by the same person would give you the account. Nothing was changed.",
+		},
+	},
 	"not-found": {
 		title: { nb: "Finnes ikke", en: "Not found" },
 		detail: { nb: "Det du ba om, finnes ikke her.", en: "What you asked for is not here." },
@@ -68,6 +159,20 @@ export const problemTexts = {
 			en: "The error is recorded under this number: {requestId}. Try again in a moment.",
 		},
 	},
+	"no-room": {
+		title: { nb: "Serveren kan ikke lagre", en: "The server can't save" },
+		detail: {
+			nb: "Disken på serveren er full eller tar ikke imot mer. Dette ble ikke lagret; det som var lagret før, er trygt. Si fra til den som drifter Ryggvett. Feilnummer {requestId}.",
+			en: "The server's disk is full or takes no more. This was not saved; what was saved before is safe. Tell whoever runs Ryggvett. Error number {requestId}.",
+		},
+	},
+	"not-ready": {
+		title: { nb: "Ikke klar", en: "Not ready" },
+		detail: {
+			nb: "Databasen svarer ikke, er ikke oppdatert, eller er byttet ut mens serveren gikk.",
+			en: "The database does not answer, is not up to date, or was replaced while the server ran.",
+		},
+	},
 	"no-answer": {
 		title: { nb: "Ingen kontakt med serveren", en: "No contact with the server" },
 		detail: { nb: "Svaret er ikke lagret ennå.", en: "The answer is not saved yet." },
@@ -92,6 +197,10 @@ export const fieldTexts = {
 		nb: "Kan ikke være et fødselsnummer. Bruk praksisens egen referanse.",
 		en: "Can't be a national identity number. Use the practice's own reference.",
 	},
+	numberInText: {
+		nb: "Inneholder noe som ligner et fødselsnummer. Ta nummeret ut. Ingenting er lagret.",
+		en: "Holds what looks like a national identity number. Take the number out. Nothing was saved.",
+	},
 	birthYear: {
 		nb: "Må være et år som gir en alder fra 0 til 120.",
 		en: "Must be a year that gives an age from 0 to 120.",
@@ -108,6 +217,25 @@ export const fieldTexts = {
 	contradiction: {
 		nb: "Svaret passer ikke med «{parents}». Rett ett av dem før du signerer.",
 		en: 'The answer doesn\'t fit "{parents}". Correct one of them before you sign.',
+	},
+	tooShort: { nb: "Skriv minst ti tegn med egne ord.", en: "Write at least ten characters in your own words." },
+	externalPhysio: {
+		nb: "Bare en fysioterapeut kan komme utenfra.",
+		en: "Only a physiotherapist can come from outside.",
+	},
+	roleTaken: { nb: "Personen har denne rollen allerede.", en: "The person has this role already." },
+	whichRole: { nb: "Oppgi hvilken rolle som byttes.", en: "Say which role is exchanged." },
+	alreadyAsked: {
+		nb: "Sletting av denne saken er det bedt om allerede.",
+		en: "The deletion of this case was asked for already.",
+	},
+	onlyAsker: {
+		nb: "Bare den som ba om slettingen, kan trekke den tilbake.",
+		en: "Only the person who asked for the deletion can take it back.",
+	},
+	secondFactorFirst: {
+		nb: "Sett opp totrinnsinnlogging først.",
+		en: "Set up two-step sign-in first.",
 	},
 	cursor: { nb: "Er ikke en side i denne listen.", en: "Is not a page of this list." },
 } as const satisfies Record<string, Text>;

@@ -121,6 +121,17 @@ export const plan = {
 	saved: { nb: "Lagret", en: "Saved" },
 	saving: { nb: "Lagrer …", en: "Saving …" },
 	unsaved: { nb: "Ikke lagret", en: "Not saved" },
+	withheld: {
+		nb: "Lagret {time}, men ikke teksten med fødselsnummer",
+		en: "Saved {time}, but not the text with an identity number",
+	},
+	withheldSign: {
+		nb: "Ta fødselsnummeret ut av planen før du signerer.",
+		en: "Take the national identity number out of the plan before you sign.",
+	},
+	errorNumber: { nb: "Feilnummer {id}.", en: "Error number {id}." },
+	signedOut: { nb: "Ikke lagret – du er logget ut.", en: "Not saved – you are signed out." },
+	signInAgain: { nb: "Logg inn på nytt", en: "Sign in again" },
 	saveFailed: { nb: "Ikke lagret. Prøver igjen.", en: "Not saved. Trying again." },
 
 	conflictTitle: { nb: "Planen er endret et annet sted", en: "The plan was changed elsewhere" },

@@ -26,6 +26,7 @@ export const print = {
 	},
 	toSign: { nb: "Gå til signering", en: "Go to sign" },
 	signed: { nb: "Signert {when}", en: "Signed {when}" },
+	changed: { nb: "Planen er endret etter signering, {day}", en: "The plan was changed after signing, {day}" },
 	sheetLanguage: { nb: "Språk på arket", en: "Language of the sheet" },
 	copies: { nb: "Hvem er kopien til?", en: "Whose copy is this?" },
 	receiversCopy: { nb: "Mottakerens", en: "The recipient’s" },

@@ -29,6 +29,7 @@ export const sheetTexts = {
 		en: "Draft, not signed",
 		pl: "Wersja robocza, niepodpisana",
 	},
+	changed: { nb: "Endret {day}", nn: "Endra {day}", en: "Changed {day}", pl: "Zmieniono {day}" },
 	notReviewed: {
 		nb: "Oversettelsen er ikke lest av en lege ennå. Den norske teksten gjelder.",
 		nn: "Ingen lege har lese nynorskteksten enno. Bokmålsteksten gjeld.",

@@ -7,7 +7,15 @@ export const shell = {
 	start: { nb: "Ryggvett, til forsiden", en: "Ryggvett, to the start page" },
 	newConsultation: { nb: "Ny konsultasjon", en: "New consultation" },
 	cases: { nb: "Saker", en: "Cases" },
+	reviews: { nb: "Gjennomgang", en: "Reviews" },
+	practice: { nb: "Praksis", en: "Practice" },
+	users: { nb: "Brukere", en: "Users" },
+	log: { nb: "Logg", en: "Log" },
 	about: { nb: "Om", en: "About" },
+	signIn: { nb: "Logg inn", en: "Sign in" },
+	signOut: { nb: "Logg ut", en: "Sign out" },
+	account: { nb: "Min konto", en: "My account" },
+	signedInAs: { nb: "Logget inn som {name}, {role}", en: "Signed in as {name}, {role}" },
 	otherLanguage: { nb: "English", en: "Norsk" },
 	scheme: { nb: "Bytt mellom lyst og mørkt", en: "Switch between light and dark" },
 	notDiagnosis: {
@@ -22,8 +30,8 @@ export const shell = {
 	},
 	notFoundTitle: { nb: "Vi finner ikke siden", en: "We can’t find that page" },
 	notFoundText: {
-		nb: "Adressen kan være skrevet feil, eller saken finnes ikke her. Det du har lagret, ligger under Saker.",
-		en: "The address may be mistyped, or the case does not exist here. What you saved is under Cases.",
+		nb: "Adressen kan være skrevet feil, eller det du leter etter, finnes ikke her. Det du har lagret, er trygt.",
+		en: "The address may be mistyped, or what you are looking for is not here. What you saved is safe.",
 	},
 	errorTitle: { nb: "Noe gikk galt på vår side", en: "Something went wrong on our side" },
 	errorText: {

@@ -2,10 +2,10 @@ import { refuse } from "@/lib/http/reply";
 import { route } from "@/lib/http/route";
 
 /** An address that is no resource answers as every other refusal does, not with a page. */
-const nothingHere = route({}, async () => refuse("not-found"));
+const nothingHere = async () => refuse("not-found");
 
-export const GET = nothingHere;
-export const POST = nothingHere;
-export const PUT = nothingHere;
-export const PATCH = nothingHere;
-export const DELETE = nothingHere;
+export const GET = route("GET /api/[...rest]", {}, nothingHere);
+export const POST = route("POST /api/[...rest]", {}, nothingHere);
+export const PUT = route("PUT /api/[...rest]", {}, nothingHere);
+export const PATCH = route("PATCH /api/[...rest]", {}, nothingHere);
+export const DELETE = route("DELETE /api/[...rest]", {}, nothingHere);

@@ -1,99 +1,305 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { localPractice } from "@/lib/auth/current-practice";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import type { CasePage, CaseRow } from "@/lib/consultation/types";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
+import { insertCase, type TestCase, watchReads } from "@/lib/test/list-of-cases";
 import { POST } from "../consultations/route";
 import { GET as GET_ONE } from "./[id]/route";
+import { GET as COUNT } from "./count/route";
 import { GET } from "./route";
 
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
-const total = 500;
-const other = "01900000-0000-7000-8000-00000000000b";
-const id = (number: number) => `01900000-0000-7000-8003-${String(number).padStart(12, "0")}`;
-
 beforeAll(async () => {
 	database = await temporaryDatabase();
 	database.raw.prepare("INSERT INTO practice VALUES (?, 'Annen', '2026-01-01T00:00:00.000+00:00')").run(other);
-	const insert = database.raw.prepare(
-		`INSERT INTO clinical_case (practice_id, id, reference, reference_key, created_at, consultation_id, status, settled, saved_at)
-		 VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)`,
-	);
-	database.raw.transaction(() => {
-		for (let number = 0; number < total; number++) {
-			// Seven to a moment, so that pages break inside a moment too.
-			const moment = new Date(Date.UTC(2026, 0, 1) + Math.floor(number / 7) * 60_000)
-				.toISOString()
-				.replace("Z", "+00:00");
-			const status = number % 5 === 0 ? "draft" : "signed";
-			const practice = number % 100 === 99 ? other : localPractice.id;
-			insert.run(practice, id(number), `R-${number}`, `r-${number}`, moment, id(number), status, moment);
-		}
-	})();
 });
 afterAll(() => database.remove());
+beforeEach(() => void database.raw.exec("DELETE FROM consultation; DELETE FROM clinical_case"));
 
-const page = async (query: string) => (await call(GET, { query })).body as CasePage;
+const other = "01900000-0000-7000-8000-00000000000b";
+const id = (number: number) => `01900000-0000-7000-8003-${String(number).padStart(12, "0")}`;
+const day = (number: number) => new Date(Date.UTC(2026, 0, number, 12)).toISOString();
+const put = (number: number, row: Partial<TestCase> = {}) => insertCase(database.raw, { id: id(number), ...row });
 
-async function walk(query: string): Promise<CaseRow[]> {
+const page = async (query: string, as: "gp" | "otherGp" | "admin" = "gp") =>
+	(await call(GET, { query: `?${query}`, as })).body as CasePage;
+const found = async (query: string, as?: "gp" | "otherGp" | "admin") =>
+	(await page(query, as)).cases.map(({ reference }) => reference);
+
+async function walk(query: string, between: () => void = () => undefined): Promise<CaseRow[]> {
 	const rows: CaseRow[] = [];
 	let next: string | null = null;
 	do {
-		const { cases, next: following }: CasePage = await page(
-			`?${query}${next ? `&before=${encodeURIComponent(next)}` : ""}`,
-		);
+		const { cases, next: following }: CasePage = await page(`${query}${next ? `&before=${next}` : ""}`);
 		rows.push(...cases);
 		next = following;
+		between();
 	} while (next);
 	return rows;
 }
 
-test("paging meets every case of the practice once, newest first", async () => {
-	const rows = await walk("");
-	expect(rows).toHaveLength(total - 5);
-	expect(new Set(rows.map((row) => row.id)).size).toBe(total - 5);
-	const order = rows.map((row) => `${row.savedAt} ${row.id}`);
-	expect(order).toEqual([...order].sort().reverse());
+describe("a filter finds what fits it and nothing else", () => {
+	beforeEach(() => {
+		put(1, { reference: "A", status: "draft", class: "emergency", settled: 0, stratum: null, phase: null });
+		put(2, { reference: "B", status: "signed", class: "usual", settled: 1, stratum: "low", phase: "acute" });
+		put(3, { reference: "C", status: "signed", class: "usual", settled: 0, stratum: "high", phase: "chronic" });
+		put(4, { reference: "D", status: "draft", class: "urgent", settled: 1, author: demoPeople.otherGp.userId });
+		put(5, { reference: "E", status: "signed", class: "planned", settled: null, stratum: "medium", author: null });
+	});
+
+	test.each([
+		["status=draft", ["D", "A"]],
+		["status=signed", ["E", "C", "B"]],
+		["class=emergency", ["A"]],
+		["class=urgent", ["D"]],
+		// "Usual" is never said of a case that is not settled.
+		["class=usual", ["B"]],
+		["class=usual&settled=no", []],
+		["class=targeted", []],
+		["settled=yes", ["D", "B"]],
+		["settled=no", ["C", "A"]],
+		["stratum=low", ["B"]],
+		["stratum=none", ["D", "A"]],
+		["phase=chronic", ["C"]],
+		["phase=none", ["E", "D", "A"]],
+		[`gp=${demoPeople.otherGp.userId}`, ["D"]],
+		["gp=none", ["E"]],
+		[`gp=${demoPeople.gp.userId}`, ["C", "B", "A"]],
+		[`gp=${demoPeople.gp.userId}&status=signed&stratum=high`, ["C"]],
+		["", ["E", "D", "C", "B", "A"]],
+	])("%s", async (query, references) => {
+		expect(await found(query)).toEqual(references);
+		expect((await call(COUNT, { query: `?${query}`, as: "admin" })).body).toEqual({ count: references.length });
+	});
+
+	test("each row names its GP, and none where nobody is named", async () => {
+		const { cases } = await page("");
+		expect(cases.map(({ reference, gp }) => [reference, gp])).toEqual([
+			["E", null],
+			["D", "Amir Haddad"],
+			["C", "Kari Lunde"],
+			["B", "Kari Lunde"],
+			["A", "Kari Lunde"],
+		]);
+	});
 });
 
-test("drafts only", async () => {
-	const rows = await walk("status=draft");
-	expect(rows).toHaveLength(100);
-	expect(rows.every((row) => row.status === "draft")).toBe(true);
+test.each([
+	// The day of the clock's change has 23 hours, and a winter's day begins at 23 UTC.
+	["from=2026-03-29", ["begins", "ends", "after"]],
+	["to=2026-03-29", ["before", "begins", "ends"]],
+	["from=2026-03-29&to=2026-03-29", ["begins", "ends"]],
+	["from=2026-03-30&to=2026-03-28", []],
+])("days are Norwegian days: %s", async (query, references) => {
+	put(1, { reference: "before", saved: "2026-03-28T22:59:59.999Z" });
+	put(2, { reference: "begins", saved: "2026-03-28T23:00:00.000Z" });
+	put(3, { reference: "ends", saved: "2026-03-29T21:59:59.999Z" });
+	put(4, { reference: "after", saved: "2026-03-29T22:00:00.000Z" });
+	expect(await found(`${query}&sort=oldest-saved`)).toEqual(references);
 });
 
-test("search finds references by their beginning, whatever the capitals", async () => {
-	const rows = await walk("search=r-12");
-	expect(rows.map((row) => row.reference).sort()).toEqual([
-		"R-12",
-		...Array.from({ length: 10 }, (_, index) => `R-12${index}`),
-	]);
-	expect(await walk("search=R-1%25")).toEqual([]);
+describe("order", () => {
+	beforeEach(() => {
+		put(1, { reference: "Øre", created: day(1), saved: day(9), signed: day(3) });
+		put(2, { reference: "åse", created: day(2), saved: day(5), signed: null });
+		put(3, { reference: "Zeta", created: day(3), saved: day(8), signed: day(8) });
+		put(4, { reference: "ære", created: day(4), saved: day(6), signed: day(6) });
+	});
+
+	test.each([
+		["newest-saved", ["Øre", "Zeta", "ære", "åse"]],
+		["oldest-saved", ["åse", "ære", "Zeta", "Øre"]],
+		["newest-created", ["ære", "Zeta", "åse", "Øre"]],
+		["oldest-created", ["Øre", "åse", "Zeta", "ære"]],
+		// What is not signed has no place among the signed.
+		["newest-signed", ["Zeta", "ære", "Øre"]],
+		["oldest-signed", ["Øre", "ære", "Zeta"]],
+		["reference", ["Zeta", "ære", "Øre", "åse"]],
+		["reference-reversed", ["åse", "Øre", "ære", "Zeta"]],
+	])("%s", async (sort, references) => {
+		expect(await found(`sort=${sort}`)).toEqual(references);
+		const oneByOne = await walk(`sort=${sort}`);
+		expect(oneByOne.map(({ reference }) => reference)).toEqual(references);
+	});
 });
 
-test.each([["before=yesterday"], ["before=2026-01-01T00:00:00.000Z_x"], ["status=lost"]])(
-	"%s is refused",
-	async (query) => {
-		expect((await call(GET, { query: `?${query}` })).status).toBe(422);
-	},
-);
+describe("search", () => {
+	beforeEach(() => {
+		for (const [number, reference] of ["R-1", "r-10", "R-2", "Råd", "råd 2", "R%", "R_", "R😀", "rå"].entries())
+			put(number, { reference, status: number % 2 === 0 ? "draft" : "signed" });
+	});
 
-test("the list is one walk of an index, with nothing sorted", () => {
-	const plan = database.raw
-		.prepare(
-			`EXPLAIN QUERY PLAN SELECT * FROM clinical_case WHERE practice_id = ? AND saved_at <= ? AND (saved_at < ? OR id < ?)
-			 ORDER BY saved_at DESC, id DESC LIMIT 51`,
-		)
-		.all("p", "x", "x", "y") as { detail: string }[];
-	const details = plan.map((line) => line.detail).join("; ");
-	expect(details).toContain("clinical_case_practice_id_saved_at_id_idx (practice_id=? AND saved_at<?)");
-	expect(details).not.toContain("B-TREE");
+	test.each([
+		["r-1", ["R-1", "r-10"]],
+		["R-2", ["R-2"]],
+		["rå", ["rå", "Råd", "råd 2"]],
+		["RÅD", ["Råd", "råd 2"]],
+		["r%", ["R%"]],
+		["r_", ["R_"]],
+		["r😀", ["R😀"]],
+		["-1", []],
+	])("«%s» finds references by their beginning, whatever the capitals, in their order", async (search, references) => {
+		expect(await found(`search=${encodeURIComponent(search)}`)).toEqual(references);
+	});
+
+	test("stays in the order of the references whatever order was asked for, and can be turned", async () => {
+		expect(await found("search=r-&sort=oldest-created")).toEqual(["R-1", "r-10", "R-2"]);
+		expect(await found("search=r-&sort=reference-reversed")).toEqual(["R-2", "r-10", "R-1"]);
+	});
+
+	test("goes together with a filter", async () => {
+		expect(await found("search=r-1&status=signed")).toEqual(["r-10"]);
+	});
+});
+
+describe("paging", () => {
+	const total = 330;
+	beforeEach(() => {
+		database.raw.transaction(() => {
+			for (let number = 0; number < total; number++) {
+				// Seven to a moment, so that pages break inside a moment too.
+				const moment = new Date(Date.UTC(2026, 0, 1) + Math.floor(number / 7) * 60_000).toISOString();
+				const practice = number % 100 === 99 ? other : demoPractice.id;
+				const reference = `${["å", "z", "R😀", "r"][number % 4]}-${number}`;
+				put(number, { practice, reference, created: moment, saved: moment, signed: number % 3 === 0 ? null : moment });
+			}
+		})();
+	});
+	const ours = total - 3;
+	/** Every second reference begins with an r, and the three of the other practice do. */
+	const withR = Math.floor(total / 2) - 1 - 3;
+	const signed = Array.from({ length: total }, (_, number) => number).filter(
+		(number) => number % 3 !== 0 && number % 100 !== 99,
+	).length;
+
+	test.each([
+		["", ours],
+		["sort=oldest-saved", ours],
+		["sort=newest-created", ours],
+		["sort=oldest-created", ours],
+		["sort=newest-signed", signed],
+		["sort=oldest-signed", signed],
+		["sort=reference", ours],
+		["sort=reference-reversed", ours],
+		["search=r", withR],
+		["search=r&sort=reference-reversed", withR],
+		["search=%C3%A5", 83],
+		["status=signed&from=2026-01-01&to=2026-01-01", signed],
+		["status=signed&from=2026-01-01&to=2026-01-01&sort=oldest-saved", signed],
+	])("«%s» meets each case of the practice once", async (query, count) => {
+		const rows = await walk(query);
+		expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+		expect(rows).toHaveLength(count);
+	});
+
+	test.each(["newest-created", "oldest-created", "reference", "reference-reversed"])(
+		"by %s each case comes once though cases are saved meanwhile",
+		async (sort) => {
+			const save = database.raw.prepare("UPDATE clinical_case SET saved_at = ? WHERE id = ?");
+			let number = 0;
+			const rows = await walk(`sort=${sort}`, () => {
+				number += 40;
+				save.run("2026-06-01T00:00:00.000+00:00", id(number));
+			});
+			expect(new Set(rows.map((row) => row.id)).size).toBe(ours);
+			expect(rows).toHaveLength(ours);
+		},
+	);
+
+	test("by last saved, a case that is saved meanwhile is at most missed below, never met twice", async () => {
+		const save = database.raw.prepare("UPDATE clinical_case SET saved_at = ? WHERE id = ?");
+		let number = 0;
+		const rows = await walk("", () => {
+			number += 40;
+			save.run("2026-06-01T00:00:00.000+00:00", id(number));
+		});
+		expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+	});
+
+	test("a page of another order is refused in plain words", async () => {
+		const { next } = await page("sort=newest-created");
+		const { status, body } = await call(GET, { query: `?before=${next}` });
+		expect([status, body.errors]).toEqual([422, [{ key: "before", message: "Er ikke en side i denne listen." }]]);
+		expect((await call(GET, { query: `?sort=newest-created&before=${next}` })).status).toBe(200);
+	});
+});
+
+const forged = (content: unknown) => Buffer.from(JSON.stringify(content)).toString("base64url");
+
+test.each([
+	["before=yesterday"],
+	["before="],
+	[`before=${forged(["newest-saved", "2026-01-01", id(1)])}`],
+	[`before=${forged(["newest-saved", "2026-01-01T00:00:00.000Z", "1"])}`],
+	[`before=${forged(["newest-saved", { lt: "x" }, id(1)])}`],
+	[`before=${forged({ sort: "newest-saved" })}`],
+	[`sort=reference&before=${forged(["reference", "", id(1)])}`],
+	["status=lost"],
+	["class=none"],
+	["gp=kari"],
+	["from=2026-02-30"],
+	["from=0001-01-01"],
+	["to=9999-12-31"],
+	["sort=savedAt"],
+	["skip=1"],
+])("%s is refused", async (query) => {
+	expect((await call(GET, { query: `?${query}` })).status).toBe(422);
+});
+
+test("a case that its patient closed is in nobody's list but its author's", async () => {
+	put(1, { reference: "closed", closed: day(2), author: demoPeople.otherGp.userId });
+	put(2, { reference: "closed by nobody known", closed: day(2), author: null });
+	put(3, { reference: "open" });
+	expect(await found("")).toEqual(["open"]);
+	expect(await found("search=closed", "admin")).toEqual([]);
+	expect((await call(COUNT, { as: "admin" })).body).toEqual({ count: 1 });
+	expect(await found("", "otherGp")).toEqual(["open", "closed"]);
+});
+
+describe("the database walks one index and sorts nothing", () => {
+	const index = (columns: string) => `clinical_case_practice_id_${columns}`;
+	const later = forged(["newest-saved", day(3), id(1)]);
+
+	test.each([
+		["", index("saved_at_id_idx")],
+		[`before=${later}`, `${index("saved_at_id_idx")} (practice_id=? AND saved_at<?)`],
+		["search=r", `${index("reference_key_key")} (practice_id=? AND reference_key>? AND reference_key<?)`],
+		[`gp=${demoPeople.gp.userId}`, index("author_id_saved_at_id_idx")],
+		["gp=none", index("author_id_saved_at_id_idx")],
+		["class=urgent", index("triage_class_saved_at_id_idx")],
+		["class=usual", index("settled_saved_at_id_idx")],
+		["settled=no", index("settled_saved_at_id_idx")],
+		["stratum=high", index("stratum_saved_at_id_idx")],
+		["stratum=none", index("stratum_saved_at_id_idx")],
+		["phase=acute", index("phase_saved_at_id_idx")],
+		["phase=none", index("phase_saved_at_id_idx")],
+		["status=draft", index("status_saved_at_id_idx")],
+		["from=2026-01-02&to=2026-01-03", `${index("saved_at_id_idx")} (practice_id=? AND saved_at>? AND saved_at<?)`],
+		[`from=2026-01-02&before=${later}`, `${index("saved_at_id_idx")} (practice_id=? AND saved_at>? AND saved_at<?)`],
+		["sort=oldest-saved", index("saved_at_id_idx")],
+		["sort=newest-signed", index("signed_at_id_idx")],
+		["sort=oldest-signed", `${index("signed_at_id_idx")} (practice_id=? AND signed_at>?)`],
+		["sort=newest-created", index("created_at_id_idx")],
+		["sort=oldest-created", index("created_at_id_idx")],
+		["sort=reference", index("reference_key_key")],
+		["sort=reference-reversed", index("reference_key_key")],
+	])("«%s»", async (query, expected) => {
+		put(1);
+		const reads = watchReads(database.raw, "clinical_case");
+		await page(query);
+		const [plan, ...more] = reads.plans();
+		expect(more).toEqual([]);
+		expect(plan).toContain(expected);
+		expect(plan).not.toContain("B-TREE");
+	});
 });
 
 test("a case comes with its consultations; one of another practice, or none, is not found", async () => {
+	put(1, { practice: other });
 	const { body: made } = await call(POST, { method: "POST", body: { reference: "with consultations" } });
-	const found = await call(GET_ONE, { params: { id: made.caseId } });
-	expect(found).toMatchObject({ status: 200, body: { reference: "with consultations", consultations: [made] } });
-	expect((await call(GET_ONE, { params: { id: id(99) } })).status).toBe(404);
+	const opened = await call(GET_ONE, { params: { id: made.caseId } });
+	expect(opened).toMatchObject({ status: 200, body: { reference: "with consultations", consultations: [made] } });
+	expect((await call(GET_ONE, { params: { id: id(1) } })).status).toBe(404);
 	expect((await call(GET_ONE, { params: { id: id(12_345) } })).status).toBe(404);
 });

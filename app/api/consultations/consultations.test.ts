@@ -34,7 +34,10 @@ test("a new consultation knows what was given and nothing else", async () => {
 		version: 1,
 		birthYear: thisYear - 44,
 		signedAt: null,
+		signedBy: null,
 		signedPlan: null,
+		plan: null,
+		addenda: [],
 	});
 	expect(view.answers).toEqual({ age: 44, sex: "female" });
 	expect((await open()).answers).toEqual({});

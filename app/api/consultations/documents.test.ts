@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { call } from "@/lib/test/call";
+import { call, send } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
 import { cleared } from "@/prisma/scenario-answers";
 import { PATCH } from "./[id]/answers/route";
@@ -21,10 +21,7 @@ async function open(reference: string, changes: object): Promise<string> {
 const ordinary = { ...cleared, age: 40, sex: "male", durationDays: 8 };
 
 /** The response as it leaves the server: a file is none that `call` could parse. */
-const get = (id: string, document: string, query = "") =>
-	GET(new Request(`http://127.0.0.1:3000/api/consultations/${id}/documents/${document}${query}`), {
-		params: Promise.resolve({ id, document }),
-	});
+const get = (id: string, document: string, query = "") => send(GET, { params: { id, document }, query });
 
 describe("a document as PDF", () => {
 	test.each(["pasient", "journal", "fysioterapeut", "henvisning"])(

@@ -4,8 +4,9 @@ import { newConsultation } from "@/lib/consultation/requests";
 import { refuse } from "@/lib/http/reply";
 import { route } from "@/lib/http/route";
 
-export const POST = route({ body: newConsultation }, async ({ practice, body, lang, now }) => {
-	const created = await createConsultation(practice.id, body, { lang, now });
-	if (created.outcome === "reference-in-use") return refuse("reference-in-use", { existing: created.existing });
+export const POST = route("POST /api/consultations", { body: newConsultation }, async ({ actor, body, lang, now }) => {
+	const created = await createConsultation(actor, body, { lang, now });
+	if (created.outcome === "reference-in-use")
+		return refuse("reference-in-use", created.existing ? { existing: created.existing } : {});
 	return replyOutcome(created, 201);
 });

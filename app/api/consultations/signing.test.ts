@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadCase } from "@/app/konsultasjon/[id]/utskrift/load-case";
-import { localPractice } from "@/lib/auth/current-practice";
+import { demoPractice } from "@/lib/auth/demo-people";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { type PlanSection, planSections } from "@/lib/clinical/types";
 import type { ConsultationView, PlanDecision, PlanView } from "@/lib/consultation/types";
@@ -130,7 +130,7 @@ test("a line that little speaks for is saved, signed only with a reason, and kee
 	expect(signedPlan?.filter((line) => line.reason).map(({ text, reason }) => [text, reason])).toEqual([
 		["TENS hjemme", "Har hjulpet før"],
 	]);
-	const printed = await loadCase(localPractice.id, id, "nb");
+	const printed = await loadCase(demoPractice.id, id, "nb");
 	const line = printed?.printed.lines.find((one) => one.id === "own-tens");
 	expect(line).toMatchObject({ text: "TENS hjemme (Har hjulpet før)", patientText: "TENS hjemme" });
 });
@@ -203,7 +203,7 @@ test("after signing every change is refused, by the service and by the database"
 	for (const refusal of refusals) {
 		expect(refusal).toMatchObject({ status: 409, body: { type: "urn:ryggvett:problem:signed", current: signed } });
 	}
-	const p = localPractice.id;
+	const p = demoPractice.id;
 	const attempts = [
 		`UPDATE consultation SET answers = '{}' WHERE id = '${id}'`,
 		`UPDATE consultation SET status = 'draft' WHERE id = '${id}'`,
@@ -246,8 +246,8 @@ test("content that changes later changes nothing that was signed, and the old co
 	const { readContent } = await import("@/lib/db/content-version");
 	const { assess } = await import("@/lib/clinical/engine/assess");
 	expect(contentIn("nb").version).toBe("2099.1");
-	expect(await loadConsultation(localPractice.id, id)).toEqual(signed);
-	expect((await loadPlan(localPractice.id, id, "en"))?.draft).toEqual(signed.signedAssessment.plan);
+	expect(await loadConsultation(demoPractice.id, id)).toEqual(signed);
+	expect((await loadPlan(demoPractice.id, id, "en"))?.draft).toEqual(signed.signedAssessment.plan);
 	const hash = database.raw
 		.prepare("SELECT content_hash FROM signature WHERE consultation_id = ?")
 		.pluck()

@@ -1,13 +1,14 @@
 import "@/components/consultation/wide-page.css";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Consultation } from "@/components/consultation/consultation";
 import { screenContent } from "@/components/consultation/screen-content";
 import { figureSources } from "@/components/result/figure-sources";
-import { currentPractice } from "@/lib/auth/current-practice";
+import { admit, enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
+import { mayWrite } from "@/lib/consultation/may-write";
 import { loadConsultation } from "@/lib/consultation/service";
 import { consultation } from "@/lib/texts/consultation";
 import { fill } from "@/lib/texts/fill";
@@ -17,10 +18,19 @@ import { terms } from "@/lib/texts/terms";
 
 type Props = { params: Promise<{ id: string }> };
 
-const load = cache(async (id: string) => loadConsultation((await currentPractice()).id, id));
+const find = cache(loadConsultation);
+
+async function load(id: string) {
+	const actor = await enter("/konsultasjon/[id]", id);
+	const view = await find(actor.practiceId, id);
+	if (view && !(await mayWrite(view, actor))) redirect(`/saker/${view.caseId}`);
+	return view;
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const view = await load((await params).id);
+	const { id } = await params;
+	const { actor } = await admit("/konsultasjon/[id]", id);
+	const view = await find(actor.practiceId, id);
 	return { title: view ? fill(consultation.title[await currentLang()], { reference: view.reference }) : undefined };
 }
 

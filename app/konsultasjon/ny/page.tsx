@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NewConsultationForm } from "@/components/cases/new-consultation-form";
-import { currentPractice } from "@/lib/auth/current-practice";
+import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { nextReference } from "@/lib/consultation/next-reference";
 import { cases } from "@/lib/texts/cases";
@@ -12,14 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewConsultationPage() {
 	const t = localise(cases, await currentLang());
-	const practice = await currentPractice();
+	const { practiceId } = await enter("/konsultasjon/ny");
 	return (
 		<div className="page grid gap-8 py-12 sm:py-16">
 			<div className="grid gap-4">
 				<h1>{t.newTitle}</h1>
 				<p className="lead">{t.newLead}</p>
 			</div>
-			<NewConsultationForm t={t} suggestion={await nextReference(practice.id)} year={new Date().getFullYear()} />
+			<NewConsultationForm t={t} suggestion={await nextReference(practiceId)} year={new Date().getFullYear()} />
 		</div>
 	);
 }

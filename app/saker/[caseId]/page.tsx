@@ -1,28 +1,59 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { planExtras } from "@/app/gjennomgang/plan-extras";
 import { CasePage } from "@/components/cases/case-page";
-import { currentPractice } from "@/lib/auth/current-practice";
+import { CaseLinks } from "@/components/practice/case-links";
+import { Objection } from "@/components/practice/objection";
+import { OpenBanner } from "@/components/practice/open-banner";
+import { ShutCasePage } from "@/components/practice/shut-case-page";
+import { admit } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
-import { loadCase } from "@/lib/consultation/service";
+import { loadShutCase } from "@/lib/practice/open-case";
+import { caseAccess } from "@/lib/texts/case-access";
 import { cases } from "@/lib/texts/cases";
 import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
 import { terms } from "@/lib/texts/terms";
+import { loadShown } from "./load-shown";
 
 type Props = { params: Promise<{ caseId: string }> };
 
-async function load({ params }: Props) {
-	const practice = await currentPractice();
-	return loadCase(practice.id, (await params).caseId);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { caseId } = await params;
+	const { actor } = await admit("/saker/[caseId]", caseId);
+	const found = (await loadShutCase(actor, caseId)) ?? notFound();
+	return { title: fill(cases.caseTitle[await currentLang()], { reference: found.reference }) };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-	const view = await load(props);
-	return { title: view ? fill(cases.caseTitle[await currentLang()], { reference: view.reference }) : undefined };
-}
-
-export default async function OneCasePage(props: Props) {
+export default async function OneCasePage({ params }: Props) {
 	const lang = await currentLang();
-	const view = (await load(props)) ?? notFound();
-	return <CasePage view={view} t={localise(cases, lang)} words={localise(terms, lang)} lang={lang} />;
+	const { caseId } = await params;
+	const shown = await loadShown(caseId);
+	const t = localise(caseAccess, lang);
+	const words = localise(terms, lang);
+	if (shown.shut) return <ShutCasePage view={shown.shut} t={t} words={words.class} lang={lang} />;
+	const { role } = shown.actor;
+	const { view, until, closedAt, mayClose, writers } = shown.open;
+	const back = role === "physio" ? { href: "/gjennomgang", label: t.backToReviews } : { href: "/saker", label: t.back };
+	const underPlan = await planExtras(shown.actor, caseId, view.consultations, lang);
+	const draftsOfOthers = Object.fromEntries(
+		[...writers].map(([id, name]) => [id, name === null ? "" : fill(t.draftBy, { name })]),
+	);
+	return (
+		<CasePage
+			view={view}
+			t={localise(cases, lang)}
+			words={words}
+			lang={lang}
+			back={back}
+			draftsOfOthers={draftsOfOthers}
+			underPlan={underPlan}
+		>
+			{until && <OpenBanner until={until} t={t} lang={lang} />}
+			<div className="flex flex-wrap gap-x-6">
+				{role !== "physio" && <CaseLinks caseId={caseId} t={t} />}
+				{mayClose && <Objection caseId={caseId} closedAt={closedAt} t={t} lang={lang} />}
+			</div>
+		</CasePage>
+	);
 }

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { contentHref } from "@/components/content/content-href";
 import { BackgroundPicture } from "@/components/pictures/background-picture";
 import { BeforeAfter } from "@/components/pictures/before-after";
+import { Link } from "@/components/ui/link";
 import { openCase } from "@/lib/clinical/engine/holds";
 import { hidesNumbers } from "@/lib/clinical/engine/per-1000";
 import { accuracyRowFor } from "@/lib/clinical/engine/red-flags";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { contentHref } from "@/components/content/content-href";
+import { Link } from "@/components/ui/link";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import type { Localised, RiskLimit } from "@/lib/clinical/types";
 import { citedNames } from "../source-names";

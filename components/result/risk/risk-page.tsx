@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { BodyFigure } from "@/components/pictures/body-figure";
 import { ClassBadges } from "@/components/ui/class-badges";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { phaseOf } from "@/lib/clinical/engine/evaluate";
 import { fill } from "@/lib/texts/fill";

@@ -51,6 +51,8 @@ const median = (values: readonly number[]) =>
 export type Visit = {
 	/** The address to open; made anew for each visit, since an answer is kept. */
 	url: () => Promise<string>;
+	/** The session of whoever opens it; left out where nobody needs to sign in. */
+	session?: { name: string; value: string; url: string };
 	/** Puts the focus where `keys` are then pressed, one after another; each must change the result. */
 	focus: (page: Page) => Promise<void>;
 	keys: readonly string[];
@@ -70,8 +72,13 @@ export async function measurePage(browser: Browser, visit: Visit, slowdown: numb
 	};
 }
 
-async function measureOnce(browser: Browser, { url, focus, keys }: Visit, slowdown: number): Promise<PageFigures> {
+async function measureOnce(
+	browser: Browser,
+	{ url, session: signedIn, focus, keys }: Visit,
+	slowdown: number,
+): Promise<PageFigures> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	if (signedIn) await context.addCookies([signedIn]);
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	await session.send("Network.enable");

@@ -4,6 +4,7 @@ import type { Imaging, Phase, Presentation, Stratum, Text, TriageClass, Within }
 export const journalWords = {
 	heading: { nb: "Vond korsrygg", en: "Low back pain" },
 	draft: { nb: "Utkast, ikke signert", en: "Draft, not signed" },
+	changed: { nb: "Planen er endret etter signering, {day}", en: "The plan was changed after signing, {day}" },
 	female: { nb: "kvinne", en: "woman" },
 	male: { nb: "mann", en: "man" },
 	years: { nb: "{n} år", en: "{n} years" },

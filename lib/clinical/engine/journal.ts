@@ -4,6 +4,7 @@ import { journalTerms, journalWords } from "../content/journal-words";
 import { questions } from "../content/questions";
 import { rules } from "../content/rules";
 import type { Lang, PlanSection } from "../types";
+import { dayText } from "./day";
 import type { Evaluation } from "./evaluate";
 import { proposeIcpc } from "./icpc";
 import { answerFacts, lowerFirst, type NoteFact, say } from "./journal-facts";
@@ -34,6 +35,8 @@ export type NoteInput = {
 	/** The plan as it stands: dropped lines are not here, edited ones in the clinician's words. */
 	lines: readonly NoteLine[];
 	status: "draft" | "signed";
+	/** The calendar day on which a signed plan was last changed. */
+	changedOn?: string | null;
 	lang: Lang;
 };
 
@@ -93,7 +96,7 @@ export function journalNote(input: NoteInput): string {
 }
 
 function collect(input: NoteInput): readonly Fact[] {
-	const { answers, evaluation, lines, status, lang } = input;
+	const { answers, evaluation, lines, status, changedOn, lang } = input;
 	const who = [
 		answers.sex === "female" || answers.sex === "male" ? journalWords[answers.sex][lang] : null,
 		answers.age === undefined ? null : say(journalWords.years, lang, { n: answers.age }),
@@ -102,6 +105,7 @@ function collect(input: NoteInput): readonly Fact[] {
 	return [
 		sentence("head", [journalWords.heading[lang], ...who].join(", "), 0),
 		...(status === "draft" ? [sentence("head", journalWords.draft[lang], 0)] : []),
+		...(changedOn ? [sentence("head", say(journalWords.changed, lang, { day: dayText(changedOn, lang) }), 0)] : []),
 		...answerFacts(answers, lang),
 		...assessment(input).map(([text, weight]) => sentence("V", text, weight)),
 		...planFacts(lines).map(([text, weight]) => sentence("P", text, weight)),

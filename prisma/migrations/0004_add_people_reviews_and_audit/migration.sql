@@ -27,6 +27,7 @@ CREATE TABLE "user" (
     "password_hash" TEXT,
     "totp_secret" TEXT,
     "totp_confirmed_at" DATETIME,
+    "totp_pending" TEXT,
     "totp_last_step" INTEGER,
     "demo" BOOLEAN NOT NULL DEFAULT false,
     "deactivated_at" DATETIME,
@@ -147,7 +148,9 @@ CREATE TABLE "plan_addendum" (
     "line_id" TEXT,
     "before" TEXT,
     "text" TEXT,
+    "reason" TEXT,
     "suggestion_id" TEXT,
+    "suggested_by_name" TEXT,
     "author_id" TEXT NOT NULL,
     "author_name" TEXT NOT NULL,
     "created_at" DATETIME NOT NULL,
@@ -174,7 +177,9 @@ CREATE TABLE "review" (
     "claimed_at" DATETIME,
     "outcome" TEXT,
     "reply" TEXT,
+    "next_contact" TEXT,
     "finished_at" DATETIME,
+    "attention" INTEGER NOT NULL DEFAULT 0,
     "version" INTEGER NOT NULL DEFAULT 1,
     "create_key" TEXT,
 
@@ -223,6 +228,8 @@ CREATE TABLE "suggestion" (
     "reason" TEXT,
     "plan_version" INTEGER NOT NULL,
     "status" TEXT NOT NULL DEFAULT 'open',
+    "by_id" TEXT NOT NULL,
+    "by_name" TEXT NOT NULL,
     "created_at" DATETIME NOT NULL,
     "decided_by_id" TEXT,
     "decided_at" DATETIME,
@@ -340,6 +347,9 @@ CREATE INDEX "review_practice_id_claimed_by_id_status_asked_at_id_idx" ON "revie
 
 -- CreateIndex
 CREATE INDEX "review_practice_id_case_id_asked_at_idx" ON "review"("practice_id", "case_id", "asked_at");
+
+-- CreateIndex
+CREATE INDEX "review_practice_id_attention_asked_at_id_idx" ON "review"("practice_id", "attention", "asked_at", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "review_practice_id_create_key_key" ON "review"("practice_id", "create_key");

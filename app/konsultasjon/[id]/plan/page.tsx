@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { planExtras } from "@/app/gjennomgang/plan-extras";
 import { PlanEditor } from "@/components/plan/plan-editor";
 import { SignedPlan } from "@/components/plan/signed-plan";
 import { wordsFor } from "@/components/plan/words-for";
-import { currentPractice } from "@/lib/auth/current-practice";
+import { Link } from "@/components/ui/link";
+import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
+import { mayWrite } from "@/lib/consultation/may-write";
 import { loadPlan } from "@/lib/consultation/service";
 import { dayOf, formatMoment } from "@/lib/dates";
 import { cases } from "@/lib/texts/cases";
@@ -22,9 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlanPage({ params }: { params: Promise<{ id: string }> }) {
 	const lang = await currentLang();
-	const practice = await currentPractice();
-	const view = (await loadPlan(practice.id, (await params).id, lang)) ?? notFound();
+	const { id } = await params;
+	const actor = await enter("/konsultasjon/[id]/plan", id);
+	const view = (await loadPlan(actor.practiceId, id, lang)) ?? notFound();
 	const { consultation } = view;
+	if (!(await mayWrite(consultation, actor))) redirect(`/saker/${consultation.caseId}`);
+	const extras = await planExtras(actor, consultation.caseId, [consultation], lang, 2);
 	const t = localise(plan, lang);
 	const words = localise(terms, lang);
 	return (
@@ -47,7 +52,9 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 					terms={words}
 					own={localise({ ownWords: cases.ownWords, noPlan: cases.noPlan }, lang)}
 					signed={fill(t.readOnly, { when: formatMoment(consultation.signedAt ?? consultation.savedAt, lang) })}
-				/>
+				>
+					{extras[id]}
+				</SignedPlan>
 			) : (
 				<PlanEditor
 					key={lang}

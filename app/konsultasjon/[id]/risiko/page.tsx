@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RiskPage } from "@/components/result/risk/risk-page";
-import { currentPractice } from "@/lib/auth/current-practice";
+import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
 import { loadPlan } from "@/lib/consultation/service";
@@ -17,8 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RiskOfConsultationPage({ params }: { params: Promise<{ id: string }> }) {
 	const lang = await currentLang();
-	const practice = await currentPractice();
-	const { consultation, evaluation } = (await loadPlan(practice.id, (await params).id, lang)) ?? notFound();
+	const { id } = await params;
+	const { practiceId } = await enter("/konsultasjon/[id]/risiko", id);
+	const { consultation, evaluation } = (await loadPlan(practiceId, id, lang)) ?? notFound();
 	return (
 		<RiskPage
 			consultation={{ id: consultation.id, reference: consultation.reference }}

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { sharing } from "@/app/gjennomgang/plan-extras";
 import { JournalDocument } from "@/components/print/journal-document";
 import { LetterDocument } from "@/components/print/letter-document";
 import { PatientDocument } from "@/components/print/patient-document";
 import { type Choice, PrintPage } from "@/components/print/print-page";
-import { currentPractice } from "@/lib/auth/current-practice";
+import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { type PatientLang, patientLangs } from "@/lib/clinical/types";
 import { formatMoment } from "@/lib/dates";
@@ -39,8 +40,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function PrintsPage({ params, searchParams }: Props) {
 	const lang = await currentLang();
-	const practice = await currentPractice();
-	const { consultation, printed } = (await loadCase(practice.id, (await params).id, lang)) ?? notFound();
+	const asked = (await params).id;
+	const actor = await enter("/konsultasjon/[id]/utskrift", asked);
+	const { consultation, printed } = (await loadCase(actor.practiceId, asked, lang)) ?? notFound();
 	const wanted = readAsked(await searchParams, lang);
 	const { id, caseId, reference, signedAt } = consultation;
 	const t = localise(print, lang);
@@ -57,11 +59,14 @@ export default async function PrintsPage({ params, searchParams }: Props) {
 		<PrintPage
 			t={t}
 			consultation={{ id, caseId, reference }}
+			document={wanted.document}
 			tabs={tabs}
 			choices={choicesOf(wanted, page, t)}
 			note={noteOf(printed, { lang })}
 			pdfHref={`/api/consultations/${id}/documents/${wanted.document}${addressOf(wanted)}`}
 			signed={signedAt && fill(t.signed, { when: formatMoment(signedAt, lang) })}
+			mayWrite={actor.role === "gp"}
+			aside={wanted.document === "fysioterapeut" && (await sharing(actor, consultation, lang, 2))}
 		>
 			{shown.kind === "sheet" && (
 				<PatientDocument view={sheetView(shown.sheet, printed)} own={`${sheetTexts.original[wanted.patientLang]}:`} />

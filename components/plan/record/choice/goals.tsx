@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { Notice } from "@/components/ui/notice";
+import { PrivateText } from "@/components/ui/private-text";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { fill } from "@/lib/texts/fill";
 import type { ChoicePart } from "./props";
@@ -49,7 +50,9 @@ export function ChoiceGoals({
 									aria-label={fill(t.stepFor, { label: t.firstStep, goal: goal.activity })}
 									value={steps[index]?.firstStep ?? ""}
 									onChange={(event) => set(index, { firstStep: event.target.value })}
+									aria-describedby={`${id}-${index}-private`}
 								/>
+								<PrivateText id={`${id}-${index}-private`} text={steps[index]?.firstStep ?? ""} />
 							</div>
 							<div className="grid gap-1">
 								<label htmlFor={`${id}-${index}-by`} className="text-ink-soft text-sm">

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { contentHref } from "@/components/content/content-href";
+import { Link } from "@/components/ui/link";
 import { OptionBox } from "@/components/ui/option-box";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Presentation } from "@/lib/clinical/types";

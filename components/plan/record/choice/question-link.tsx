@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 /** To a question in the consultation that the plan belongs to. */
 export function QuestionLink({ question, children }: { question: string; children: ReactNode }) {

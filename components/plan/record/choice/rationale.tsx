@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { PrivateText } from "@/components/ui/private-text";
 import type { ChoicePart } from "./props";
 
 const parts = ["research", "clinician", "patient"] as const;
@@ -26,7 +27,9 @@ export function ChoiceRationale({ value, put, t }: ChoicePart) {
 							placeholder={part === "research" ? t.researchHint : undefined}
 							value={value[part] ?? ""}
 							onChange={(event) => put({ [part]: event.target.value })}
+							aria-describedby={`${id}-${part}-private`}
 						/>
+						<PrivateText id={`${id}-${part}-private`} text={value[part] ?? ""} />
 					</div>
 				))}
 			</div>

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { OptionBox } from "@/components/ui/option-box";
+import { PrivateText } from "@/components/ui/private-text";
 import type { ChoicePart } from "./props";
 
 const ticks = ["teachBack", "supportPerson", "writtenCopy", "interpreter"] as const;
@@ -36,7 +37,9 @@ export function ChoiceTalk({ value, put, t }: ChoicePart) {
 							size={14}
 							value={value.interpreterLanguage ?? ""}
 							onChange={(event) => put({ interpreterLanguage: event.target.value })}
+							aria-describedby={`${id}-private`}
 						/>
+						<PrivateText id={`${id}-private`} text={value.interpreterLanguage ?? ""} />
 					</span>
 				)}
 			</div>

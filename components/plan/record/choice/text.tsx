@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { PrivateText } from "@/components/ui/private-text";
 
 type Props = { label: string; value: string; onChange: (value: string) => void; help?: string | undefined };
 
@@ -19,8 +20,9 @@ export function ShortText({ label, value, onChange, help }: Props) {
 				maxLength={500}
 				value={value}
 				onChange={(event) => onChange(event.target.value)}
-				aria-describedby={help ? `${id}-help` : undefined}
+				aria-describedby={help ? `${id}-help ${id}-private` : `${id}-private`}
 			/>
+			<PrivateText id={`${id}-private`} text={value} />
 			{help && (
 				<p id={`${id}-help`} className="text-ink-soft text-sm">
 					{help}

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { OptionBox } from "@/components/ui/option-box";
+import { PrivateText } from "@/components/ui/private-text";
 import { addDays } from "@/lib/clinical/engine/day";
 import { proposedWeeks, type Weeks } from "@/lib/clinical/engine/record/follow-up-proposal";
 import type { FollowUpDecision } from "@/lib/clinical/plan-record";
@@ -86,6 +87,7 @@ export function FollowUpPanel({ value = {}, change, evaluation, today, words }: 
 								maxLength={500}
 								value={value.measure ?? ""}
 								onChange={(event) => put({ measure: event.target.value })}
+								aria-describedby={`${id}-private`}
 							/>
 							{!value.measure && (
 								<button type="button" className="quiet" onClick={() => put({ measure: t.measureUsual })}>
@@ -93,6 +95,7 @@ export function FollowUpPanel({ value = {}, change, evaluation, today, words }: 
 								</button>
 							)}
 						</div>
+						<PrivateText id={`${id}-private`} text={value.measure ?? ""} />
 					</div>
 				</>
 			)}

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useId, useRef } from "react";
 import { contentHref } from "@/components/content/content-href";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Answers } from "@/lib/clinical/content/answers";

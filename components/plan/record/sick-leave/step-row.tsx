@@ -2,6 +2,7 @@
 
 import { ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
 import { useId } from "react";
+import { PrivateText } from "@/components/ui/private-text";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { hasSteps } from "@/lib/clinical/engine/record/sick-leave-check";
 import type { SickLeaveKind, SickLeaveStep } from "@/lib/clinical/plan-record";
@@ -77,6 +78,7 @@ export function SickLeaveStepRow({ index, step, kind, said, words: { t }, onChan
 								maxLength={500}
 								value={step.tasks ?? ""}
 								onChange={(event) => onChange({ tasks: event.target.value || undefined })}
+								aria-describedby={telling ? `${telling} ${id}-private` : `${id}-private`}
 							/>
 						</label>
 					)}
@@ -87,6 +89,7 @@ export function SickLeaveStepRow({ index, step, kind, said, words: { t }, onChan
 						</button>
 					)}
 				</div>
+				<PrivateText id={`${id}-private`} text={step.tasks ?? ""} />
 				<div id={telling} className="max-w-text text-sm" role="status">
 					{said.error && <p className="ds-validation-message mt-1">{said.error}</p>}
 					{said.missing && <p className="mt-1 text-ink-soft">{said.missing}</p>}

@@ -5,11 +5,13 @@ import { loadPlan } from "@/lib/consultation/service";
 import { refuse, reply } from "@/lib/http/reply";
 import { route } from "@/lib/http/route";
 
-export const GET = route({}, async ({ practice, params, lang }) => {
-	const plan = await loadPlan(practice.id, params.id ?? "", lang);
+export const GET = route("GET /api/consultations/[id]/plan", {}, async ({ actor, id, lang }) => {
+	const plan = await loadPlan(actor.practiceId, id, lang);
 	return plan ? reply(plan) : refuse("not-found");
 });
 
-export const PUT = route({ body: planDecisions }, async ({ practice, params, body, now }) =>
-	replyOutcome(await savePlan(practice.id, params.id ?? "", body, now)),
+export const PUT = route(
+	"PUT /api/consultations/[id]/plan",
+	{ body: planDecisions },
+	async ({ actor, id, body, now }) => replyOutcome(await savePlan(actor, id, body, now)),
 );

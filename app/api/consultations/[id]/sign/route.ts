@@ -3,8 +3,8 @@ import { signing } from "@/lib/consultation/requests";
 import { signConsultation } from "@/lib/consultation/sign";
 import { route } from "@/lib/http/route";
 
-export const POST = route({ body: signing }, async ({ practice, params, body, lang, now }) =>
-	replyOutcome(
-		await signConsultation(practice.id, params.id ?? "", body, { clinician: practice.clinician, lang, now }),
-	),
+export const POST = route(
+	"POST /api/consultations/[id]/sign",
+	{ body: signing },
+	async ({ actor, id, body, lang, now }) => replyOutcome(await signConsultation(actor, id, body, { lang, now })),
 );

@@ -10,9 +10,10 @@ import { route } from "@/lib/http/route";
 const query = z.strictObject({ sprak: z.enum(patientLangs).optional(), kopi: z.literal("fastlege").optional() });
 
 export const GET = route(
+	"GET /api/consultations/[id]/documents/[document]",
 	{ query, words: { document: documentNames } },
-	async ({ practice, params, query: { sprak, kopi }, lang }) => {
-		const found = await loadCase(practice.id, params.id ?? "", lang);
+	async ({ actor, id, params, query: { sprak, kopi }, lang }) => {
+		const found = await loadCase(actor.practiceId, id, lang);
 		if (!found) return refuse("not-found");
 		const name = params.document as DocumentName;
 		const wanted = { lang, patientLang: sprak ?? lang, gpCopy: kopi === "fastlege" };

@@ -1,0 +1,72 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { usePathname } from "next/navigation";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { Link } from "@/components/ui/link";
+import { signOut } from "@/lib/auth/queries";
+import { type Role, roleNames } from "@/lib/auth/roles";
+import type { Lang, Localised } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
+import type { shell } from "@/lib/texts/shell";
+
+type Props = {
+	t: Localised<typeof shell>;
+	lang: Lang;
+	person: { name: string; role: Role; practiceName: string };
+};
+
+const initials = (name: string) =>
+	name
+		.split(/\s+/)
+		.map((part) => part[0] ?? "")
+		.filter((_, index, all) => index === 0 || index === all.length - 1)
+		.join("")
+		.toUpperCase();
+
+/** Who is signed in, as what and where; the way to the account and out. */
+export function PersonMenu({ t, lang, person }: Props) {
+	const box = useRef<HTMLDetailsElement>(null);
+	const path = usePathname();
+	// Whatever the person had open belongs to the session: a whole new page leaves nothing of it in memory.
+	const leave = useMutation({ mutationFn: signOut, onSettled: () => window.location.assign("/logg-inn") });
+	const role = roleNames[person.role][lang];
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
+	useEffect(() => {
+		if (box.current) box.current.open = false;
+	}, [path]);
+
+	function press(event: KeyboardEvent) {
+		if (event.key !== "Escape" || !box.current?.open) return;
+		box.current.open = false;
+		box.current.querySelector("summary")?.focus();
+	}
+
+	return (
+		<details ref={box} className="person" onKeyDown={press}>
+			<summary className="quiet" aria-label={fill(t.signedInAs, { name: person.name, role: role.toLowerCase() })}>
+				<span aria-hidden="true" className="person-mark">
+					{initials(person.name)}
+				</span>
+				<span aria-hidden="true" className="max-lg:hidden">
+					{person.name}
+				</span>
+			</summary>
+			<div className="person-menu">
+				<p className="grid px-2.5 pb-2">
+					<span className="font-semibold">{person.name}</span>
+					<span className="text-ink-soft text-sm">
+						{role} · {person.practiceName}
+					</span>
+				</p>
+				<Link href="/konto" className="quiet">
+					{t.account}
+				</Link>
+				<button type="button" className="quiet" aria-busy={leave.isPending || undefined} onClick={() => leave.mutate()}>
+					{t.signOut}
+				</button>
+			</div>
+		</details>
+	);
+}

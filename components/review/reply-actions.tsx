@@ -1,0 +1,26 @@
+"use client";
+
+import { DownloadIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import { useShortcut } from "@/components/ui/use-shortcut";
+import type { ReviewTexts } from "./words";
+
+/** P prints the letter. */
+export function ReplyActions({ pdfHref, t }: { pdfHref: string; t: ReviewTexts["letter"] }) {
+	const printNow = () => window.print();
+	useShortcut(["p"], printNow);
+	return (
+		<div className="flex flex-wrap gap-3">
+			<Button onClick={printNow} aria-keyshortcuts="p">
+				<PrinterSmallIcon aria-hidden="true" />
+				{t.print}
+				<Kbd className="pointer-coarse:hidden">P</Kbd>
+			</Button>
+			<a href={pdfHref} download className="ds-button" data-variant="secondary">
+				<DownloadIcon aria-hidden="true" />
+				{t.pdf}
+			</a>
+		</div>
+	);
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+import { findNationalId } from "@/lib/privacy/national-id";
+import { Notice } from "./notice";
+
+type Words = { certain: string; likely: string };
+
+const PrivateTextWords = createContext<Words | null>(null);
+
+/** What the warning says, in the reader's language. The layout gives it to every page. */
+export function PrivateTextProvider({ words, children }: { words: Words; children: ReactNode }) {
+	return <PrivateTextWords value={words}>{children}</PrivateTextWords>;
+}
+
+type Props = {
+	/** Named by the field's `aria-describedby`. */
+	id: string;
+	text: string;
+	/** The field takes no doubtful number either. */
+	strict?: boolean | undefined;
+};
+
+/**
+ * Stands under a field of free text, empty until a national identity number is written there. It takes no room, yet it
+ * is there from the start, so that a screen reader says what comes into it.
+ */
+export function PrivateText({ id, text, strict }: Props) {
+	const words = useContext(PrivateTextWords);
+	const found = findNationalId(text);
+	const isRefused = found === "certain" || (strict && found !== null);
+	return (
+		<div id={id} role="status" className="contents">
+			{words && found && (
+				<Notice tone={isRefused ? "danger" : "warning"} className="mt-1.5 text-sm">
+					<p>{isRefused ? words.certain : words.likely}</p>
+				</Notice>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,7 @@
+import { test } from "@playwright/test";
+import { gpState, signInAs } from "../steps/sign-in";
+
+test("a GP signs in once for all journeys", async ({ page }) => {
+	await signInAs(page, "gp");
+	await page.context().storageState({ path: gpState });
+});

@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { command } from "@/lib/cli/serve";
+import { StartRefused } from "@/lib/env";
+import { clockSetBack } from "./faults/clock";
+import { fullDisk } from "./faults/full-disk";
+import { gracefulStop } from "./faults/graceful-stop";
+import { heldOpen } from "./faults/held-open";
+import { killRounds } from "./faults/kills";
+import { endAll } from "./faults/processes";
+import { restoring } from "./faults/restoring";
+import { wrongSettings } from "./faults/settings";
+import { makeTally } from "./faults/tally";
+
+/*
+ * npm run test:faults: what must not go wrong, made to go wrong, against the built server on databases of its own. It
+ * kills the server 200 times; `-- --rounds 5` is the short form, which also leaves out what takes long. Every server
+ * listens to a free port of this machine alone, and is stopped. Ends with 1 when a sentence is not true.
+ */
+
+await command(async () => {
+	const rounds = readRounds(process.argv.slice(2));
+	if (!existsSync(".next/BUILD_ID")) throw new StartRefused("Build the server first: npm run build");
+	const thorough = rounds >= 50;
+	const folder = mkdtempSync(join(tmpdir(), "ryggvett-faults-"));
+	const { check, counts } = makeTally(console.log);
+	const faults = [
+		() => clockSetBack(check, folder),
+		() => wrongSettings(check, folder),
+		() => heldOpen(check, folder, thorough),
+		() => gracefulStop(check, folder, thorough),
+		() => restoring(check, folder),
+		() => fullDisk(check, folder),
+		() => killRounds(check, folder, rounds),
+	];
+	for (const fault of faults) {
+		try {
+			await fault();
+		} catch (error) {
+			await check("a server to test", () => Promise.reject(error));
+		} finally {
+			endAll();
+		}
+	}
+	rmSync(folder, { recursive: true, force: true });
+	const { passed, failed } = counts();
+	console.log(`\n${passed} passed, ${failed} failed`);
+	process.exit(failed === 0 ? 0 : 1);
+});
+
+function readRounds(args: readonly string[]): number {
+	if (args.length === 0) return 200;
+	const rounds = args[0] === "--rounds" && args.length === 2 ? Number(args[1]) : Number.NaN;
+	if (Number.isInteger(rounds) && rounds > 0 && rounds <= 10_000) return rounds;
+	throw new StartRefused("Say how many times the server is killed: npm run test:faults -- --rounds 5");
+}

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { renameSync } from "node:fs";
+import { backUp, isSame, readWhole } from "@/lib/db/backup";
+import { rawConnection } from "@/lib/db/raw-connection";
+import { signIn } from "./person";
+import { pause, startServer } from "./server";
+import { assertStored, readStored } from "./stored";
+import type { Check } from "./tally";
+import { saveOnce, saveTimes, startWriter } from "./writer";
+
+/** What else may have the database open while the server saves. `thorough` holds a lock for longer than it waits, too. */
+export async function heldOpen(check: Check, folder: string, thorough: boolean): Promise<void> {
+	const file = `${folder}/held.db`;
+	const copy = `${folder}/held-copy.db`;
+	const url = `file:${file}`;
+	const server = await startServer(url);
+	const person = await signIn(server.origin);
+
+	await check("a reader that stays open while the server saves", async () => {
+		const reader = rawConnection(url);
+		const cases = reader.prepare("SELECT count(*) FROM clinical_case").pluck();
+		reader.exec("BEGIN");
+		const before = cases.get();
+		const works = [];
+		for (let index = 0; index < 5; index++) works.push(await saveTimes(person, `Reader-${index}`, 5));
+		assert.equal(cases.get(), before, "The reader saw what was saved after it began");
+		await assertStored(url, works);
+		reader.exec("COMMIT");
+		assert.equal(cases.get(), Number(before) + works.length);
+		reader.close();
+		return "30 saves were acknowledged and are on disk; the reader saw none of them until it asked anew";
+	});
+
+	await check("a backup of 40 MB while the server saves without a pause", async () => {
+		pad(url, 40);
+		const earlier = await saveTimes(person, "Backup-before", 3);
+		let number = 0;
+		const writer = startWriter(person, "Backup", () => ++number);
+		await pause(300);
+		const before = writer.acknowledged();
+		const started = performance.now();
+		const state = await backUp(url, copy);
+		const seconds = ((performance.now() - started) / 1000).toFixed(1);
+		const meanwhile = writer.acknowledged() - before;
+		assert.equal(await writer.stop(), null);
+		assert(meanwhile > 0, "Nothing was saved while the copy was made");
+		assert(isSame(state, readWhole(copy)), "The copy is not what was read of it");
+		await assertStored(`file:${copy}`, [earlier]);
+		await readStored(
+			`file:${copy}`,
+			writer.works.map(({ reference }) => reference),
+		);
+		await assertStored(url, [earlier, ...writer.works]);
+		return `whole after ${seconds} s; ${meanwhile} saves were acknowledged meanwhile, and none is in it by half`;
+	});
+
+	await check("a database that is moved away, and comes back", async () => {
+		renameSync(file, `${file}.away`);
+		assert(!(await server.isReady()), "The server says that it is ready without its file");
+		renameSync(`${file}.away`, file);
+		assert(await server.isReady(), "The server is not ready although the file is back");
+		await assertStored(url, [await saveTimes(person, "Moved", 2)]);
+		return "not ready while it was away, ready again afterwards, and saves are found";
+	});
+
+	await check("another process that holds the write lock for two seconds", async () => {
+		const work = await saveTimes(person, "Lock-1", 1);
+		await whileLocked(url, 2000, () => saveOnce(person, work, 2));
+		await assertStored(url, [work]);
+		return "the save waited for it and was acknowledged";
+	});
+
+	if (!thorough) return;
+	await check("another process that holds the write lock for 13 seconds", async () => {
+		const work = await saveTimes(person, "Lock-2", 1);
+		await assert.rejects(
+			whileLocked(url, 13_000, () => saveOnce(person, work, 2)),
+			/answered 5/,
+		);
+		await assertStored(url, [work]);
+		for (let number = 3; number <= 20; number++) await saveOnce(person, work, number);
+		await server.kill();
+		await assertStored(url, [work]);
+		return "the save was refused and is not there; 18 later ones are, also after kill −9";
+	});
+}
+
+/** Makes the file so many megabytes larger. Nothing asks for these rows. */
+function pad(url: string, megabytes: number): void {
+	const raw = rawConnection(url);
+	const insert = raw.prepare(
+		"INSERT INTO content_version (hash, version, frozen, created_at) VALUES (?, 'ballast', ?, 0)",
+	);
+	for (let index = 0; index < megabytes; index++) insert.run(`ballast-${index}`, "x".repeat(1_000_000));
+	raw.close();
+}
+
+/** Begins the work while another connection may write and this one may not, and gives the lock back after a while. */
+async function whileLocked<Result>(url: string, milliseconds: number, work: () => Promise<Result>): Promise<Result> {
+	const other = rawConnection(url);
+	other.exec("BEGIN IMMEDIATE");
+	const result = work();
+	result.catch(() => undefined);
+	await pause(milliseconds);
+	other.exec("COMMIT");
+	other.close();
+	return result;
+}

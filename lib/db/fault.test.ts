@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { demoActor } from "@/lib/auth/demo-people";
+import { createConsultation } from "@/lib/consultation/create";
+import { db } from "@/lib/db/client";
+import { DatabaseFault, isFull, isTaken } from "@/lib/db/fault";
+import { SealFault } from "@/lib/db/seal-fault";
+import { temporaryDatabase } from "@/lib/test/database";
+
+let database: Awaited<ReturnType<typeof temporaryDatabase>>;
+beforeAll(async () => {
+	database = await temporaryDatabase();
+});
+afterAll(() => database.remove());
+
+let count = 0;
+const create = () =>
+	createConsultation(demoActor(), { reference: `F-${++count}` }, { lang: "nb", now: new Date() }).then(
+		({ outcome }) => outcome,
+		(error: unknown) => error,
+	);
+const cases = () => database.raw.prepare("SELECT count(*) FROM clinical_case").pluck().get();
+/** How many pages the file may have: SQLite then refuses as it does on a full disk. */
+const allowPages = (pages: number) => db().$queryRawUnsafe(`PRAGMA max_page_count = ${pages}`);
+
+test("a full database says so, keeps what was acknowledged, and goes on when there is room", async () => {
+	await allowPages(database.raw.pragma("page_count", { simple: true }) as number);
+	let made = 0;
+	let refused: unknown;
+	while (refused === undefined && made < 1000) {
+		const outcome = await create();
+		if (outcome === "done") made++;
+		else refused = outcome;
+	}
+	expect(isFull(refused)).toBe(true);
+	expect(isTaken(refused)).toBe(false);
+	expect(cases()).toBe(made);
+	await allowPages(1_000_000);
+	expect(await create()).toBe("done");
+	expect(cases()).toBe(made + 1);
+	expect(database.raw.pragma("integrity_check", { simple: true })).toBe("ok");
+});
+
+test("a fault is known where the server has its class a second time", async () => {
+	const refused = Object.assign(new Error("x"), { name: "PrismaClientKnownRequestError", code: "P2002" });
+	const fault = DatabaseFault.from(refused, "Case", "create");
+	const sealFault = new SealFault("SEAL_BROKEN", "x");
+	vi.resetModules();
+	const again = await import("@/lib/db/fault");
+	const sealAgain = await import("@/lib/db/seal-fault");
+	expect(again.DatabaseFault).not.toBe(DatabaseFault);
+	expect(again.isTaken(fault)).toBe(true);
+	expect(again.isTaken(refused)).toBe(false);
+	expect(sealFault instanceof sealAgain.SealFault).toBe(true);
+	expect(new Error("SealFault") instanceof sealAgain.SealFault).toBe(false);
+});

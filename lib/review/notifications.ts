@@ -1,0 +1,69 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { isAddressed } from "@/lib/auth/reach";
+import { db, write } from "@/lib/db/client";
+import { knownCases } from "@/lib/review/rows";
+import type { NotificationKind, Notifications, NotificationView } from "@/lib/review/types";
+
+const mostUnseen = 100;
+const latest = 20;
+
+/**
+ * What a person has not seen, and the latest of what they have, newest first. It names the case by the practice's
+ * reference and nothing else of the patient. What they may no longer see is left out.
+ */
+export async function loadNotifications(by: Actor): Promise<Notifications> {
+	const { practiceId, userId } = by;
+	const order = { orderBy: [{ createdAt: "desc" as const }, { id: "desc" as const }] };
+	const unseen = await db().notification.findMany({
+		where: { practiceId, userId, seenAt: null },
+		...order,
+		take: mostUnseen,
+	});
+	const seen = await db().notification.findMany({
+		where: { practiceId, userId, seenAt: { not: null } },
+		...order,
+		take: latest,
+	});
+	const rows = [...unseen, ...seen];
+	const cases = await knownCases(by, rows);
+	const reachable = await reachableReviews(by, rows);
+	const items = rows.flatMap((row): readonly NotificationView[] => {
+		const known = cases.get(row.caseId);
+		if (!known || (row.reviewId !== null && !reachable.has(row.reviewId))) return [];
+		return [
+			{
+				id: row.id,
+				kind: row.kind as NotificationKind,
+				reference: known.reference,
+				caseId: row.caseId,
+				reviewId: row.reviewId,
+				at: row.createdAt.toISOString(),
+				seen: row.seenAt !== null,
+			},
+		];
+	});
+	return { unseen: items.filter((item) => !item.seen).length, items: items.toSorted((a, b) => (a.at < b.at ? 1 : -1)) };
+}
+
+async function reachableReviews(by: Actor, rows: readonly { reviewId: string | null }[]): Promise<ReadonlySet<string>> {
+	const ids = [...new Set(rows.flatMap(({ reviewId }) => reviewId ?? []))];
+	if (ids.length === 0) return new Set();
+	const reviews = await db().review.findMany({
+		where: { practiceId: by.practiceId, id: { in: ids } },
+		select: { id: true, toUserId: true, claimedById: true },
+	});
+	return new Set(reviews.filter((row) => by.role === "gp" || isAddressed(row, by)).map(({ id }) => id));
+}
+
+/** Only one's own; what was seen before stays as it was. */
+export async function markSeen(by: Actor, ids: readonly string[], now: Date): Promise<Notifications> {
+	const { practiceId, userId } = by;
+	await write((transaction) =>
+		transaction.notification.updateMany({
+			where: { practiceId, userId, id: { in: [...ids] }, seenAt: null },
+			data: { seenAt: now },
+		}),
+	);
+	return loadNotifications(by);
+}

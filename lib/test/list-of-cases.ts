@@ -1,0 +1,94 @@
+import { demoPeople, demoPractice } from "@/lib/auth/demo-people";
+import { referenceKey } from "@/lib/consultation/reference-key";
+import type { rawConnection } from "@/lib/db/raw-connection";
+
+type Database = ReturnType<typeof rawConnection>;
+
+/** A line of the list as it lies in the database, times as ISO moments. What a test is not about is left out. */
+export type TestCase = {
+	id: string;
+	practice: string;
+	reference: string;
+	birthYear: number | null;
+	status: "draft" | "signed";
+	class: string | null;
+	settled: 0 | 1 | null;
+	stratum: string | null;
+	phase: string | null;
+	author: string | null;
+	created: string;
+	saved: string;
+	signed: string | null;
+	closed: string | null;
+};
+
+const stored = (moment: string | null) => moment?.replace("Z", "+00:00") ?? null;
+
+/** Puts a case without consultations in the list, past the services. */
+export function insertCase(raw: Database, { id, ...given }: Partial<TestCase> & { id: string }): void {
+	const created = given.created ?? "2026-01-01T12:00:00.000Z";
+	const row: Omit<TestCase, "id"> = {
+		practice: demoPractice.id,
+		reference: id,
+		birthYear: 1980,
+		status: given.signed ? "signed" : "draft",
+		class: "usual",
+		settled: 1,
+		stratum: null,
+		phase: null,
+		author: demoPeople.gp.userId,
+		created,
+		saved: created,
+		signed: null,
+		closed: null,
+		...given,
+	};
+	raw
+		.prepare(
+			`INSERT INTO clinical_case (practice_id, id, reference, reference_key, birth_year, created_at, consultation_id, status,
+		 triage_class, settled, stratum, phase, saved_at, signed_at, author_id, closed_at)
+		 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		)
+		.run(
+			row.practice,
+			id,
+			row.reference,
+			referenceKey(row.reference),
+			row.birthYear,
+			stored(row.created),
+			id,
+			row.status,
+			row.class,
+			row.settled,
+			row.stratum,
+			row.phase,
+			stored(row.saved),
+			stored(row.signed),
+			row.author,
+			stored(row.closed),
+		);
+}
+
+/**
+ * Listens to the questions that are put to a table until `plans` is called, which tells how the database answers each:
+ * a line for each question.
+ */
+export function watchReads(raw: Database, table: string) {
+	const prototype = Object.getPrototypeOf(raw) as { prepare: Database["prepare"] };
+	const { prepare } = prototype;
+	const asked = new Set<string>();
+	prototype.prepare = function (this: Database, sql: string) {
+		if (sql.startsWith("SELECT") && new RegExp(`FROM .*\\b${table}\\b`).test(sql)) asked.add(sql);
+		return prepare.call(this, sql);
+	} as Database["prepare"];
+	return {
+		plans(): readonly string[] {
+			prototype.prepare = prepare;
+			return [...asked].map((sql) => {
+				const blanks = Array.from(sql.match(/\?/g) ?? [], () => null);
+				const steps = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...blanks) as { detail: string }[];
+				return steps.map(({ detail }) => detail).join("; ");
+			});
+		},
+	};
+}

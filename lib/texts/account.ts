@@ -1,0 +1,93 @@
+import { common } from "@/lib/texts/sign-in";
+
+/** One's own account. */
+export const account = {
+	...common,
+	title: { nb: "Min konto", en: "My account" },
+	who: { nb: "Hvem du er", en: "Who you are" },
+	name: { nb: "Navn", en: "Name" },
+	email: { nb: "E-post", en: "E-mail" },
+	nameHelp: {
+		nb: "Navnet står under det du signerer, og i loggen.",
+		en: "The name stands under what you sign, and in the log.",
+	},
+	roles: { nb: "Roller", en: "Roles" },
+	rolesHelp: {
+		nb: "Du handler i én rolle om gangen. Det du gjør, står i loggen under den rollen.",
+		en: "You act in one role at a time. What you do stands in the log under that role.",
+	},
+	external: { nb: "utenfra", en: "from outside" },
+	now: { nb: "Nå", en: "Now" },
+	switchTo: { nb: "Bytt til denne", en: "Change to this" },
+	switchName: { nb: "Bytt til {role}, {practice}", en: "Change to {role}, {practice}" },
+	password: { nb: "Passord", en: "Password" },
+	changePassword: { nb: "Bytt passord", en: "Change password" },
+	current: { nb: "Passordet du har nå", en: "The password that you have now" },
+	next: { nb: "Nytt passord", en: "New password" },
+	nextHelp: {
+		nb: "Minst {min} tegn. Du logges ut alle andre steder.",
+		en: "At least {min} characters. You are signed out everywhere else.",
+	},
+	save: { nb: "Lagre", en: "Save" },
+	cancel: { nb: "Avbryt", en: "Cancel" },
+	passwordChanged: {
+		nb: "Passordet er byttet. Du er logget ut alle andre steder.",
+		en: "The password is changed. You are signed out everywhere else.",
+	},
+	noPasswordDemo: {
+		nb: "I demoen logger du inn med ett klikk og har ikke noe passord.",
+		en: "In the demo you sign in with one click and have no password.",
+	},
+	noPasswordProvider: {
+		nb: "Du logger inn med {provider} og har ikke noe passord her.",
+		en: "You sign in with {provider} and have no password here.",
+	},
+	errorCurrent: { nb: "Passordet du har nå, stemmer ikke.", en: "The password that you have now is not right." },
+	errorMissing: { nb: "Skriv passordet.", en: "Write the password." },
+	secondFactor: { nb: "Totrinnsinnlogging", en: "Two-step sign-in" },
+	secondFactorOn: {
+		nb: "På: passord og en kode fra telefonen.",
+		en: "On: the password and a code from the phone.",
+	},
+	secondFactorOff: {
+		nb: "Av: passordet er alt som trengs.",
+		en: "Off: the password is all that is needed.",
+	},
+	secondFactorDemo: {
+		nb: "De tre i demoen har ingen: alle slipper inn som dem.",
+		en: "The three of the demo have none: anyone gets in as them.",
+	},
+	secondFactorProvider: {
+		nb: "{provider} sørger for den når du logger inn der.",
+		en: "{provider} sees to it when you sign in there.",
+	},
+	setUp: { nb: "Sett opp", en: "Set up" },
+	replace: { nb: "Bytt app eller telefon", en: "Change app or phone" },
+	recoveryCodes: { nb: "Reservekoder", en: "Recovery codes" },
+	codesLeft: { nb: "{count} reservekoder igjen.", en: "{count} recovery codes left." },
+	oneCodeLeft: { nb: "Én reservekode igjen. Lag nye nå.", en: "One recovery code left. Make new ones now." },
+	noCodesLeft: {
+		nb: "Ingen reservekoder igjen. Mister du telefonen, kommer du ikke inn uten hjelp.",
+		en: "No recovery codes left. If you lose the phone, you can’t get in without help.",
+	},
+	renew: { nb: "Lag nye reservekoder", en: "Make new recovery codes" },
+	renewQuestion: { nb: "De gamle slutter å virke.", en: "The old ones stop working." },
+	renewYes: { nb: "Lag nye", en: "Make new ones" },
+	sessions: { nb: "Her er du logget inn", en: "Where you are signed in" },
+	sessionsHelp: {
+		nb: "En økt tar slutt når den ikke er brukt på {idle} minutter, og uansett etter {hours} timer.",
+		en: "A session ends when it is unused for {idle} minutes, and in any case after {hours} hours.",
+	},
+	thisSession: { nb: "Denne nettleseren", en: "This browser" },
+	unknownDevice: { nb: "Ukjent nettleser", en: "Unknown browser" },
+	signedInAt: { nb: "Logget inn {when}, sist brukt {ago}", en: "Signed in {when}, last used {ago}" },
+	end: { nb: "Avslutt", en: "End" },
+	endName: { nb: "Avslutt økten i {device}", en: "End the session in {device}" },
+	endOthers: { nb: "Logg ut alle andre steder", en: "Sign out everywhere else" },
+	endOthersQuestion: { nb: "Alt annet enn denne nettleseren logges ut.", en: "All but this browser is signed out." },
+	endOthersYes: { nb: "Logg ut", en: "Sign out" },
+	ended: { nb: "{count} økter er avsluttet.", en: "{count} sessions were ended." },
+	oneEnded: { nb: "Én økt er avsluttet.", en: "One session was ended." },
+	noneEnded: { nb: "Det var ingen andre økter.", en: "There were no other sessions." },
+	failed: { nb: "Det gikk ikke", en: "That did not work" },
+} as const;
