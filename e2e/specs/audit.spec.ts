@@ -17,7 +17,7 @@ async function post(
 }
 
 /** What the administrator's log has of a case, or of the whole practice. */
-async function logOf(page: Page, reference?: string): Promise<readonly Line[]> {
+async function logOf(admin: Page, reference?: string): Promise<readonly Line[]> {
 	const lines: Line[] = [];
 	let before: number | null = null;
 	do {
@@ -25,10 +25,10 @@ async function logOf(page: Page, reference?: string): Promise<readonly Line[]> {
 			...(reference && { case: reference }),
 			...(before && { before: String(before) }),
 		});
-		const reply = await page.request.get(`/api/audit?${query}`);
+		const reply = await admin.request.get(`/api/audit?${query}`);
 		expect(reply.status(), await reply.text()).toBe(200);
-		const { events, next } = (await reply.json()) as { events: Line[]; next: number | null };
-		lines.push(...events);
+		const { lines: page, next } = (await reply.json()) as { lines: Line[]; next: number | null };
+		lines.push(...page);
 		before = next;
 	} while (before !== null && lines.length < 500);
 	return lines;
@@ -62,7 +62,7 @@ test("what is done with a case stands in the log: who, what and when, and the pa
 	const review = shared.body.id as string;
 	expect((await post(physio, `/api/reviews/${review}/claim`, { version: 1 })).status).toBe(200);
 	const view = await (await physio.request.get(`/api/reviews/${review}`)).json();
-	const marks = Object.fromEntries(view.sections.map(({ section }: { section: string }) => [section, "agree"]));
+	const marks = { [view.plan[0].section]: "agree" };
 	const marked = await physio.request.put(`/api/reviews/${review}/marks`, {
 		headers: { origin: origin(physio) },
 		data: { version: view.version, planVersion: view.planVersion, marks },
