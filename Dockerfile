@@ -17,6 +17,7 @@ RUN npm pkg delete devDependencies && npm prune && rm -rf .next/cache
 FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production \
+    npm_config_logs_max=0 \
     NEXT_TELEMETRY_DISABLED=1 \
     RYGGVETT_MODE=production \
     RYGGVETT_HOST=0.0.0.0 \
