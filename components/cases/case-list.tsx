@@ -57,7 +57,7 @@ export function CaseList({ t, terms, lang, first, gps, nobody, columns: kept, ma
 	}
 
 	return (
-		<div className="grid gap-6">
+		<div className="grid min-w-0 grid-cols-1 gap-6">
 			<CaseFilters query={query} typed={typed} onType={setTyped} onChange={change} {...choices} />
 			<FilterChips query={query} onChange={change} lang={lang} {...choices} />
 			<CaseToolbar

@@ -58,7 +58,7 @@ function Cell({ row, column, lang, ...words }: CellProps) {
 	switch (column) {
 		case "reference":
 			return (
-				<th scope="row" className="text-start font-semibold">
+				<th scope="row" className="min-w-36 text-start font-semibold">
 					<Link
 						href={`/saker/${row.id}`}
 						prefetch={false}

@@ -62,7 +62,7 @@ export function ExportForm({ filter, columns: shown, work, onClose, t, lang }: P
 				</Button>
 				{state.step !== "done" && (
 					<Button type="submit" disabled={data?.count === 0 || columns.length === 0} aria-busy={isRunning || undefined}>
-						{t.export.start}
+						{isRunning ? t.loading : t.export.start}
 					</Button>
 				)}
 			</div>

@@ -47,6 +47,7 @@ export function ReviewHeader({ children }: { children?: React.ReactNode }) {
 			<div className="flex flex-wrap items-center gap-3 empty:hidden">
 				<Claim />
 				{children}
+				<Release />
 			</div>
 		</header>
 	);
@@ -75,13 +76,12 @@ function Changes({ review, words: { t, lang } }: { review: ReviewView; words: Re
 	);
 }
 
-/** Takes the review, or puts it back. The one thing to do on the page until it is taken. */
+/** Takes the review: the one thing to do on the page until somebody has. */
 function Claim() {
 	const { review, words } = useReview();
 	const { t } = words;
 	const button = useRef<HTMLButtonElement>(null);
 	const claim = useStep(claimReview);
-	const release = useStep(releaseReview);
 	const { may, id } = review;
 	useEffect(() => {
 		if (may.claim) button.current?.focus({ preventScroll: true });
@@ -98,17 +98,27 @@ function Claim() {
 					{claim.isPending ? t.claiming : t.claim}
 				</Button>
 			)}
-			{may.work && (
-				<Button
-					variant="tertiary"
-					title={t.releaseText}
-					aria-busy={release.isPending || undefined}
-					onClick={() => !release.isPending && release.mutate(id)}
-				>
-					{t.release}
-				</Button>
-			)}
-			<StepError error={claim.error ?? release.error} words={words} />
+			<StepError error={claim.error} words={words} />
+		</>
+	);
+}
+
+function Release() {
+	const { review, words } = useReview();
+	const { t } = words;
+	const release = useStep(releaseReview);
+	if (!review.may.work) return null;
+	return (
+		<>
+			<Button
+				variant="tertiary"
+				title={t.releaseText}
+				aria-busy={release.isPending || undefined}
+				onClick={() => !release.isPending && release.mutate(review.id)}
+			>
+				{t.release}
+			</Button>
+			<StepError error={release.error} words={words} />
 		</>
 	);
 }

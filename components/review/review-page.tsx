@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { PlanHistory } from "@/components/plan/plan-history";
 import type { ReviewCase, ReviewView } from "@/lib/review/types";
+import { fill } from "@/lib/texts/fill";
 import { useAlarms } from "./alarms";
 import { Finished, FinishForm, LetterLink } from "./finish-form";
 import { PlanReview } from "./plan-review";
@@ -35,7 +36,14 @@ function Review({ facts, children }: Pick<Props, "facts" | "children">) {
 	const { t, lang } = words;
 	const { button, top, isEmergency } = useAlarms(facts.findings);
 	const isGp = review.may.decide;
-	if (isEmergency) return <div className="page grid gap-8 py-8 sm:py-10">{top}</div>;
+	if (isEmergency) {
+		return (
+			<div className="page grid gap-8 py-8 sm:py-10">
+				<h1 className="visually-hidden">{fill(t.caseTitle, { reference: review.reference })}</h1>
+				{top}
+			</div>
+		);
+	}
 	return (
 		<div className="page grid gap-10 py-8 sm:py-12">
 			{top}

@@ -36,16 +36,24 @@ export async function exportCases(by: Actor, { filter, columns }: Wanted, lang: 
 	const bytes = new TextEncoder();
 	let before: string | null | undefined;
 	let count = 0;
+	let isOver = false;
+
+	async function end(stage: "finished" | "aborted"): Promise<void> {
+		if (isOver) return;
+		isOver = true;
+		await note(new Date(), stage, count);
+	}
 
 	async function nextPage(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
 		// The database answers within the same turn, page after page: nobody else would get theirs.
 		await giveWay();
 		const page = await listCases(by, { ...query, ...(before && { before }) }, pageSize);
+		if (isOver) return;
 		count += page.cases.length;
 		before = page.next;
 		if (page.cases.length > 0) controller.enqueue(bytes.encode(csv.lines(page.cases)));
 		if (before !== null) return;
-		await note(new Date(), "finished", count);
+		await end("finished");
 		controller.close();
 	}
 
@@ -54,10 +62,10 @@ export async function exportCases(by: Actor, { filter, columns }: Wanted, lang: 
 		pull: (controller) =>
 			nextPage(controller).catch(async (error) => {
 				log.fault("export", error);
-				await note(new Date(), "aborted", count);
+				await end("aborted");
 				controller.error(new Error("The export stopped."));
 			}),
-		cancel: () => note(new Date(), "aborted", count),
+		cancel: () => end("aborted"),
 	});
 	return { rows, stream };
 }

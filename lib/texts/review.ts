@@ -91,10 +91,6 @@ export const review = {
 	asks: { nb: "{name} spør", en: "{name} asks" },
 	claim: { nb: "Ta gjennomgangen", en: "Claim the review" },
 	claiming: { nb: "Tar …", en: "Claiming …" },
-	claimFirst: {
-		nb: "Ta gjennomgangen for å vurdere planen.",
-		en: "Claim the review to give your opinion of the plan.",
-	},
 	release: { nb: "Legg tilbake i køen", en: "Put back in the queue" },
 	releaseText: {
 		nb: "Vurderingene dine fjernes. Forslag og spørsmål blir stående.",
@@ -162,7 +158,6 @@ export const review = {
 	progress: { nb: "{done} av {all} vurdert", en: "{done} of {all} reviewed" },
 	agreeRest: { nb: "Enig i resten ({n})", en: "Agree with the rest ({n})" },
 	agreeRestKey: { nb: "E", en: "E" },
-	claimKey: { nb: "T", en: "T" },
 	keysHelp: {
 		nb: "1, 2 og 3 gjelder delen som er i fokus. E er enig i resten.",
 		en: "1, 2 and 3 go with the part in focus. E agrees with the rest.",
@@ -263,7 +258,6 @@ export const review = {
 		take: { nb: "Lest, jeg tar det herfra", en: "Read, I take it from here" },
 		taken: { nb: "Lest. Jeg tar det herfra.", en: "Read. I take it from here." },
 		back: { nb: "Tilbake til gjennomgangen", en: "Back to the review" },
-		hide: { nb: "Skjul", en: "Hide" },
 		showLane: { nb: "Vis hva som skal gjøres nå", en: "Show what to do now" },
 	},
 
@@ -312,7 +306,6 @@ export const review = {
 		done: { nb: "Gjennomgangen er avsluttet", en: "The review is finished" },
 		letter: { nb: "Svarbrevet", en: "The reply letter" },
 		letterDraft: { nb: "Svarbrevet, utkast", en: "The reply letter, draft" },
-		reply2: { nb: "Svar", en: "Reply" },
 	},
 
 	history: {

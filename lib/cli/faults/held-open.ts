@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { renameSync } from "node:fs";
-import { backUp, isSame, readWhole } from "@/lib/db/backup";
+import { readWhole } from "@/lib/db/backup";
 import { rawConnection } from "@/lib/db/raw-connection";
 import { signIn } from "./person";
+import { demoEnvironment, runCommand } from "./processes";
 import { pause, startServer } from "./server";
 import { assertStored, readStored } from "./stored";
 import type { Check } from "./tally";
@@ -38,20 +39,19 @@ export async function heldOpen(check: Check, folder: string, thorough: boolean):
 		const writer = startWriter(person, "Backup", () => ++number);
 		await pause(300);
 		const before = writer.acknowledged();
-		const started = performance.now();
-		const state = await backUp(url, copy);
-		const seconds = ((performance.now() - started) / 1000).toFixed(1);
+		const { code, output } = await runCommand("lib/cli/backup.ts", [copy], demoEnvironment(url));
+		assert.equal(code, 0, output);
 		const meanwhile = writer.acknowledged() - before;
 		assert.equal(await writer.stop(), null);
 		assert(meanwhile > 0, "Nothing was saved while the copy was made");
-		assert(isSame(state, readWhole(copy)), "The copy is not what was read of it");
+		readWhole(copy);
 		await assertStored(`file:${copy}`, [earlier]);
 		await readStored(
 			`file:${copy}`,
 			writer.works.map(({ reference }) => reference),
 		);
 		await assertStored(url, [earlier, ...writer.works]);
-		return `whole after ${seconds} s; ${meanwhile} saves were acknowledged meanwhile, and none is in it by half`;
+		return `whole; ${meanwhile} saves were acknowledged meanwhile, and none is in it by half`;
 	});
 
 	await check("a database that is moved away, and comes back", async () => {

@@ -163,8 +163,11 @@ test("an export that the reader breaks off is noted as such, with how far it cam
 	const reader = response.body?.getReader();
 	await reader?.read();
 	await reader?.read();
+	// The next page is already on its way when it is no longer wanted.
 	await reader?.cancel();
-	const [begun, ended] = events().slice(before);
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	const [begun, ended, ...more] = events().slice(before);
+	expect(more).toEqual([]);
 	expect(begun).toMatchObject({ stage: "begun", count: 2500 });
 	expect(ended.stage).toBe("aborted");
 	expect(ended.count).toBeLessThan(2500);
