@@ -45,8 +45,16 @@ export default defineConfig({
 		{
 			name: "desk",
 			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpState },
-			testIgnore: /phone\.spec/,
+			testIgnore: /(phone|review)\.spec/,
 			dependencies: ["sign-in"],
+		},
+		{
+			// By itself: an alarm finding stands on every page of the GP that the other journeys are signed in as.
+			name: "review",
+			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpState },
+			testMatch: /review\.spec/,
+			dependencies: ["desk", "phone"],
+			workers: 1,
 		},
 		{
 			name: "phone",
