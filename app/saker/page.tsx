@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { readAddress } from "@/components/cases/case-address";
+import { caseAddress } from "@/components/cases/case-address";
 import { CaseList } from "@/components/cases/case-list";
 import { currentColumns } from "@/components/cases/columns";
 import { enter } from "@/lib/auth/enter";
@@ -20,7 +20,7 @@ export default async function CasesPage({ searchParams }: Props) {
 	const lang = await currentLang();
 	const actor = await enter("/saker");
 	const given = Object.entries(await searchParams).filter(([, value]) => typeof value === "string");
-	const query = readAddress(new URLSearchParams(given as [string, string][]));
+	const query = caseAddress.read(new URLSearchParams(given as [string, string][]));
 	const [page, { gps, nobody }] = await Promise.all([listCases(actor, query), loadGps(actor)]);
 	const t = localise(caseList, lang);
 	const { class: classes, stratum, phase } = localise(terms, lang);

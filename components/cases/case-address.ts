@@ -44,10 +44,10 @@ const sortWords = {
 const nobody = "ikke-oppgitt";
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the address says; what it says wrongly is left out. */
-export function readAddress(params: URLSearchParams): CaseQuery {
+/** What the address says, and the search that was typed; what it says wrongly is left out. */
+function read(params: URLSearchParams, typed = ""): CaseQuery {
 	const query: CaseQuery = {};
-	const search = params.get("sok")?.trim().slice(0, 40);
+	const search = typed.trim().slice(0, 40);
 	if (search) query.search = search;
 	const gp = params.get("lege");
 	if (gp === nobody) query.gp = none;
@@ -64,10 +64,9 @@ export function readAddress(params: URLSearchParams): CaseQuery {
 	return { ...query, ...Object.fromEntries(choices), ...(sort && { sort }) };
 }
 
-/** The query part of the address, with its question mark; empty where nothing was chosen. */
-export function writeAddress({ search, gp, from, to, sort, ...choices }: CaseQuery): string {
+/** The query part of the address. A search never stands in it. */
+function write({ search: _, gp, from, to, sort, ...choices }: CaseQuery): string {
 	const params = new URLSearchParams();
-	if (search) params.set("sok", search);
 	if (gp) params.set("lege", gp === none ? nobody : gp);
 	for (const [name, value] of Object.entries(choices)) {
 		const { name: word, values } = choiceWords[name as CaseChoice];
@@ -78,6 +77,9 @@ export function writeAddress({ search, gp, from, to, sort, ...choices }: CaseQue
 	if (sort && sort !== "newest-saved") params.set("rekkefolge", sortWords[sort]);
 	return params.size > 0 ? `?${params}` : "";
 }
+
+/** The place of the list's query in the entry of the browser's history. */
+export const caseAddress = { read, write };
 
 /** A day of the calendar in the centuries that the list knows. */
 export function isDay(text: string): boolean {

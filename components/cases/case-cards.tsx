@@ -11,13 +11,13 @@ type Props = CaseWords & { rows: readonly CaseRow[]; columns: readonly CaseColum
 /** What has its own place on the card. */
 const placed: readonly CaseColumn[] = ["reference", "class", "status", "saved"];
 
-/** The same cases for a phone: one below the other, nothing to scroll sideways. */
+/** The same cases for a phone or a narrow window: one below the other, nothing to scroll sideways. */
 export function CaseCards({ rows, columns, lang, ...words }: Props) {
 	const { t, terms } = words;
 	const rest = columns.filter((column) => !placed.includes(column));
 	const has = (column: CaseColumn) => columns.includes(column);
 	return (
-		<ul className="border-line border-t md:hidden">
+		<ul className="border-line border-t lg:hidden">
 			{rows.map((row) => {
 				const say = (column: CaseColumn) => caseCell(row, column, words, (moment) => formatDay(moment, lang)).words;
 				return (

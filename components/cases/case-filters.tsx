@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from "react";
 import { FoldIcon } from "@/components/ui/fold-icon";
 import { Kbd } from "@/components/ui/kbd";
+import { PrivateText } from "@/components/ui/private-text";
 import { useShortcut } from "@/components/ui/use-shortcut";
 import { type CaseChoice, type CaseQuery, caseChoices, none } from "@/lib/consultation/case-filter";
 import { type ChoiceWords, choiceWords, gpWords } from "./choice-words";
@@ -38,7 +39,7 @@ export function CaseFilters({ query, typed, onType, onChange, ...words }: Props)
 		/>
 	);
 	return (
-		<search className="grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(0,1fr))_auto]">
+		<search className="no-print grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(0,1fr))_auto]">
 			<div className="ds-field sm:col-span-2 lg:col-span-1">
 				<label htmlFor="sok" className="ds-label flex items-center gap-2 text-sm">
 					{t.search}
@@ -53,11 +54,13 @@ export function CaseFilters({ query, typed, onType, onChange, ...words }: Props)
 					value={typed}
 					onChange={(event) => onType(event.target.value)}
 					aria-keyshortcuts="/"
+					aria-describedby="sok-private"
 					autoComplete="off"
 					spellCheck={false}
 					maxLength={40}
 				/>
 			</div>
+			<PrivateText id="sok-private" text={typed} search className="col-span-full sm:order-last" />
 			<div className={`${open ? "grid" : "hidden"} gap-x-4 gap-y-3 sm:contents`}>
 				{choice("class")}
 				{choice("status")}

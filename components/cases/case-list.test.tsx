@@ -2,12 +2,15 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { useSyncExternalStore } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { PrivateTextProvider } from "@/components/ui/private-text";
 import { localise } from "@/lib/clinical/engine/localise";
 import { usualColumns } from "@/lib/consultation/case-filter";
 import type { CaseRow } from "@/lib/consultation/types";
+import { inventedNumber, slipped } from "@/lib/test/invented-number";
 import { caseList } from "@/lib/texts/case-list";
+import { privateText } from "@/lib/texts/private-text";
 import { terms } from "@/lib/texts/terms";
-import { readAddress } from "./case-address";
+import { caseAddress } from "./case-address";
 import { CaseList } from "./case-list";
 
 /** As Next has it: the search part of the address, told anew whenever the history moves. */
@@ -45,15 +48,15 @@ const gps = [
 	{ id: "01900000-0000-7000-8004-000000000002", name: "Ole Vik", former: true },
 ];
 
-let asked: string[];
+let asked: { url: string; body: unknown }[];
 let rows: CaseRow[];
 let answer: () => Response;
 beforeEach(() => {
 	asked = [];
 	rows = [row(1)];
 	answer = () => Response.json({ cases: rows, next: null });
-	vi.stubGlobal("fetch", async (url: string) => {
-		asked.push(url);
+	vi.stubGlobal("fetch", async (url: string, { body }: RequestInit) => {
+		asked.push({ url, body: JSON.parse(String(body)) });
 		return answer();
 	});
 	for (const name of ["pushState", "replaceState"] as const) {
@@ -67,31 +70,35 @@ beforeEach(() => {
 });
 afterEach(() => {
 	cleanup();
+	vi.useRealTimers();
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
 	// biome-ignore lint/suspicious/noDocumentCookie: as the component writes it
 	document.cookie = "columns=; max-age=0";
 });
 
-function show(address = "/saker", { first = rows, next = null as string | null, mayExport = false } = {}) {
-	history.replaceState(null, "", address);
-	const query = readAddress(new URLSearchParams(location.search));
+function show(address = "/saker", { typed = "", first = rows, next = null as string | null, mayExport = false } = {}) {
+	history.replaceState({ typed }, "", address);
+	const query = caseAddress.read(new URLSearchParams(location.search));
 	const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } });
 	return render(
 		<QueryClientProvider client={client}>
-			<CaseList
-				t={localise(caseList, "nb")}
-				terms={localise({ class: terms.class, stratum: terms.stratum, phase: terms.phase }, "nb")}
-				lang="nb"
-				first={{ query, page: { cases: first, next } }}
-				gps={gps}
-				nobody={false}
-				columns={usualColumns}
-				mayExport={mayExport}
-			/>
+			<PrivateTextProvider words={localise(privateText, "nb")}>
+				<CaseList
+					t={localise(caseList, "nb")}
+					terms={localise({ class: terms.class, stratum: terms.stratum, phase: terms.phase }, "nb")}
+					lang="nb"
+					first={{ query, page: { cases: first, next } }}
+					gps={gps}
+					nobody={false}
+					columns={usualColumns}
+					mayExport={mayExport}
+				/>
+			</PrivateTextProvider>
 		</QueryClientProvider>,
 	);
 }
+const search = (body: object) => ({ url: "/api/cases/search", body });
 const searchField = () => screen.getByRole<HTMLInputElement>("searchbox", { name: "Søk etter referanse" });
 const select = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name });
 const choose = (name: string, value: string) => fireEvent.change(select(name), { target: { value } });
@@ -102,7 +109,7 @@ test("a choice is a step in the address and asks the server", async () => {
 	choose("Klasse", "urgent");
 	expect(location.search).toBe("?klasse=haster");
 	expect(history.pushState).toHaveBeenCalledTimes(1);
-	await waitFor(() => expect(asked).toEqual(["/api/cases?class=urgent"]));
+	await waitFor(() => expect(asked).toEqual([search({ class: "urgent" })]));
 });
 
 test("the address is the choice: what it says is chosen and named", () => {
@@ -125,19 +132,20 @@ test("a chip takes its filter away, and the rest stays", () => {
 });
 
 test("all filters are taken away at once; the order is none", () => {
-	show("/saker?sok=p&klasse=haster&rekkefolge=referanse-bakfra");
+	show("/saker?klasse=haster&rekkefolge=referanse-bakfra", { typed: "p" });
+	expect(searchField().value).toBe("p");
 	fireEvent.click(screen.getByRole("button", { name: "Nullstill" }));
 	expect(location.search).toBe("?rekkefolge=referanse-bakfra");
 	expect(searchField().value).toBe("");
 });
 
-test("a search is one step however many letters it has, and says which order it stands in", async () => {
+test("a search is no part of the address, is one step however many letters it has, and says which order it stands in", async () => {
 	show("/saker?rekkefolge=eldste");
 	const field = searchField();
 	for (const value of ["p", "p-", "p-1"]) fireEvent.change(field, { target: { value } });
-	await waitFor(() => expect(location.search).toBe("?sok=p-1&rekkefolge=eldste"));
+	await waitFor(() => expect(asked).toEqual([search({ search: "p-1", sort: "oldest-created" })]));
 	expect(history.pushState).not.toHaveBeenCalled();
-	expect(asked).toEqual(["/api/cases?search=p-1&sort=oldest-created"]);
+	expect([location.search, history.state.typed]).toEqual(["?rekkefolge=eldste", "p-1"]);
 	expect(await screen.findByText(/Et søk står i rekkefølge etter referanse\./)).toBeTruthy();
 	expect(screen.getByRole("columnheader", { name: "Referanse" }).getAttribute("aria-sort")).toBe("ascending");
 	expect(screen.queryByRole("button", { name: "Lagret" })).toBeNull();
@@ -147,14 +155,37 @@ test("a choice made while a search is written takes no letter away", async () =>
 	show();
 	fireEvent.change(searchField(), { target: { value: "p-1" } });
 	choose("Status", "signed");
-	await waitFor(() => expect(location.search).toBe("?sok=p-1&status=signert"));
+	await waitFor(() => expect(asked.at(-1)).toEqual(search({ search: "p-1", status: "signed" })));
+	expect(location.search).toBe("?status=signert");
 	expect(searchField().value).toBe("p-1");
 });
 
 test("going back puts the words of the search back", async () => {
-	show("/saker?sok=p");
-	act(() => history.replaceState(null, "", "/saker?sok=kari"));
+	show("/saker?status=utkast", { typed: "p" });
+	expect(searchField().value).toBe("p");
+	act(() => history.replaceState({ typed: "kari" }, "", "/saker"));
 	await waitFor(() => expect(searchField().value).toBe("kari"));
+});
+
+test("going back between two searches at the same address puts the words back", async () => {
+	show("/saker", { typed: "p" });
+	fireEvent.click(screen.getByRole("button", { name: /Fjern filteret Referansen/ }));
+	expect([history.state.typed, searchField().value]).toEqual(["", ""]);
+	act(() => {
+		history.replaceState({ typed: "p" }, "");
+		window.dispatchEvent(new PopStateEvent("popstate"));
+	});
+	expect(searchField().value).toBe("p");
+});
+
+test.each([inventedNumber, slipped(inventedNumber)])("a national identity number is not searched for: %s", (number) => {
+	vi.useFakeTimers();
+	show();
+	fireEvent.change(searchField(), { target: { value: number } });
+	act(() => void vi.runAllTimers());
+	expect(screen.getByText(localise(privateText, "nb").search)).toBeTruthy();
+	expect(asked).toEqual([]);
+	expect(history.state.typed).toBe("");
 });
 
 test("one key leads to the search", () => {
@@ -215,13 +246,14 @@ test("columns are chosen, kept for the next visit, and put back", () => {
 });
 
 test.each([
-	["/saker", "Ingen saker ennå.", false],
-	["/saker?klasse=haster", "Ingen sak passer med filtrene.", true],
-	["/saker?sok=x", "Ingen sak har en referanse som begynner med «x».", true],
-	["/saker?sok=x&status=utkast", "Ingen sak som passer med filtrene, har en referanse som begynner med «x».", true],
-])("an empty list at %s says why", (address, words, canClear) => {
-	show(address, { first: [] });
-	expect(screen.getByText(words)).toBeTruthy();
+	["/saker", "", "Ingen saker ennå.", false],
+	["/saker?klasse=haster", "", "Ingen sak passer med filtrene.", true],
+	["/saker", "x", "Ingen sak har en referanse som begynner med «x».", true],
+	["/saker?status=utkast", "x", "Ingen sak som passer med filtrene, har en referanse som begynner med «x».", true],
+])("an empty list at %s with the search «%s» says why", async (address, typed, words, canClear) => {
+	rows = [];
+	show(address, { typed });
+	expect(await screen.findByText(words)).toBeTruthy();
 	expect(screen.queryAllByRole("button", { name: "Nullstill" }).length > 0).toBe(canClear);
 });
 
@@ -242,7 +274,7 @@ test("more cases come below those that are there, and the focus goes on to the f
 	rows = [row(2)];
 	fireEvent.click(screen.getByRole("button", { name: "Vis flere" }));
 	await waitFor(() => expect(screen.getAllByRole("row")).toHaveLength(3));
-	expect(asked).toEqual(["/api/cases?before=cursor"]);
+	expect(asked).toEqual([search({ before: "cursor" })]);
 	expect(screen.queryByRole("button", { name: "Vis flere" })).toBeNull();
 	expect(screen.getByText(/Alle 2 saker vises/)).toBeTruthy();
 	expect(document.activeElement?.getAttribute("data-case")).toBe("case-2");

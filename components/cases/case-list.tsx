@@ -2,10 +2,12 @@
 
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useEntryQuery } from "@/components/ui/use-entry-query";
 import type { Lang } from "@/lib/clinical/types";
 import type { CaseWords } from "@/lib/consultation/case-cells";
 import { type CaseColumn, type CaseQuery, caseSorts, sortOf } from "@/lib/consultation/case-filter";
 import type { CasePage, GpChoice } from "@/lib/consultation/types";
+import { caseAddress } from "./case-address";
 import { CaseCards } from "./case-cards";
 import { CaseFilters } from "./case-filters";
 import { CaseTable } from "./case-table";
@@ -13,7 +15,6 @@ import { CaseToolbar } from "./case-toolbar";
 import { FilterChips } from "./filter-chips";
 import { ListFailed, NothingFound } from "./list-states";
 import { useCasePages } from "./use-case-pages";
-import { useCaseQuery } from "./use-case-query";
 
 type Props = CaseWords & {
 	lang: Lang;
@@ -25,9 +26,12 @@ type Props = CaseWords & {
 	mayExport: boolean;
 };
 
+/** How long a search waits for the next letter, in milliseconds. */
+const patience = 200;
+
 /** The saved cases: what the address asks for, page after page. */
 export function CaseList({ t, terms, lang, first, gps, nobody, columns: kept, mayExport }: Props) {
-	const { query, typed, setTyped, change } = useCaseQuery(first.query);
+	const { query, typed, setTyped, change } = useEntryQuery(first.query, caseAddress, patience);
 	const [columns, setColumns] = useState(kept);
 	const pages = useCasePages(query, first);
 	const found = pages.data?.pages.flatMap((page) => page.cases) ?? [];
@@ -91,7 +95,12 @@ export function CaseList({ t, terms, lang, first, gps, nobody, columns: kept, ma
 				</div>
 			)}
 			{pages.hasNextPage && (
-				<Button variant="secondary" onClick={showMore} aria-busy={pages.isFetchingNextPage || undefined}>
+				<Button
+					variant="secondary"
+					className="no-print"
+					onClick={showMore}
+					aria-busy={pages.isFetchingNextPage || undefined}
+				>
 					{pages.isFetchingNextPage ? t.loading : t.showMore}
 				</Button>
 			)}

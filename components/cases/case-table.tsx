@@ -21,7 +21,7 @@ type Props = CaseWords & {
 /** For screens wide enough to compare columns. */
 export function CaseTable({ rows, columns, order, isSearch, onSort, lang, ...words }: Props) {
 	return (
-		<div className="hidden overflow-x-auto md:-mx-1 md:block md:px-1">
+		<div className="-mx-1 hidden overflow-x-auto px-1 lg:block">
 			<table className="w-full text-start">
 				<thead>
 					<tr className="border-line border-b text-ink-soft text-sm *:pe-5 *:text-start *:font-medium">

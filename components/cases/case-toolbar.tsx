@@ -43,7 +43,7 @@ export function CaseToolbar({ query, shown, isAll, isBusy, columns, onColumns, o
 				<p role="status" className="text-ink-soft text-sm">
 					{isBusy ? t.loading : [`${count}.`, ...notes].join(" ")}
 				</p>
-				<div className="flex flex-wrap items-end gap-x-3 gap-y-3 max-sm:w-full">
+				<div className="no-print flex flex-wrap items-end gap-x-3 gap-y-3 max-sm:w-full">
 					<div className="min-w-64 max-sm:w-full">
 						<FilterSelect
 							label={t.sort}
@@ -65,7 +65,7 @@ export function CaseToolbar({ query, shown, isAll, isBusy, columns, onColumns, o
 					{mayExport && <ExportButton filter={filterOf(query)} columns={columns} t={t} lang={lang} />}
 				</div>
 			</div>
-			<div id={fold} hidden={!choosing}>
+			<div id={fold} hidden={!choosing} className="no-print">
 				<ColumnChoice columns={columns} onColumns={onColumns} t={t} />
 			</div>
 		</div>

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { CaseQuery } from "@/lib/consultation/case-filter";
 import { consultationKeys, fetchCases } from "@/lib/consultation/queries";
 import type { CasePage } from "@/lib/consultation/types";
-import { writeAddress } from "./case-address";
+import { caseAddress } from "./case-address";
 
 /**
  * The list page by page. The first page of the query that the server answered comes along with the HTML. A window that
@@ -18,8 +18,9 @@ export function useCasePages(query: CaseQuery, first: { query: CaseQuery; page: 
 		getNextPageParam: (page) => page.next,
 		placeholderData: (previous) => previous,
 		refetchOnWindowFocus: false,
-		...(writeAddress(query) === writeAddress(first.query) && {
-			initialData: { pages: [first.page], pageParams: [null] },
-		}),
+		...(!query.search &&
+			caseAddress.write(query) === caseAddress.write(first.query) && {
+				initialData: { pages: [first.page], pageParams: [null] },
+			}),
 	});
 }

@@ -68,7 +68,7 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 	const next = steps[steps.indexOf(step) + 1];
 	return (
 		<>
-			<div className="max-lg:-mx-[clamp(1.125rem,3vw,2.5rem)] max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:mb-4 max-lg:border-line max-lg:border-b max-lg:bg-paper max-lg:px-[clamp(0.625rem,2vw,2rem)] max-lg:py-1 lg:sticky lg:top-4 max-lg:group-data-strip/page:top-15 lg:group-data-strip/page:top-20">
+			<div className="max-lg:-mx-[clamp(1.125rem,3vw,2.5rem)] max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:mb-4 max-lg:border-line max-lg:border-b max-lg:bg-paper max-lg:px-[clamp(0.625rem,2vw,2rem)] max-lg:py-1 lg:sticky lg:top-4 lg:z-10 max-lg:group-data-strip/page:top-15 lg:group-data-strip/page:top-20">
 				<Stepper current={step} states={worked.states} onOpen={onOpen} />
 				<div className="mt-3 border-line border-t px-2.5 pt-2 max-lg:hidden">{status}</div>
 			</div>

@@ -35,13 +35,20 @@ export function SaveStatus({
 			<p
 				role={trouble ? "alert" : undefined}
 				data-save={said}
-				className={`flex min-h-9 items-center gap-1.5 text-sm tabular-nums ${trouble ? "fixed start-4 bottom-4 z-30 me-4 max-w-prose rounded-md bg-danger-soft px-3 font-medium text-danger max-lg:bottom-17" : quiet}`}
+				className={`flex min-h-9 items-center gap-1.5 text-sm tabular-nums ${trouble ? "fixed start-4 bottom-4 z-30 me-4 rounded-md bg-danger-soft px-3 py-1.5 lg:max-w-56 font-medium text-danger max-lg:bottom-17" : quiet}`}
 			>
-				{trouble && <CloudSlashIcon aria-hidden="true" />}
+				{trouble && <CloudSlashIcon aria-hidden="true" className="shrink-0" />}
 				{said === "saved" && <CheckmarkIcon aria-hidden="true" />}
 				{said === "withheld" && <ExclamationmarkTriangleIcon aria-hidden="true" className="shrink-0" />}
-				{words[said]}
-				{said === "signed-out" && <SignInAgain>{t.form.save.signIn}</SignInAgain>}
+				<span>
+					{words[said]}
+					{said === "signed-out" && (
+						<>
+							{" "}
+							<SignInAgain>{t.form.save.signIn}</SignInAgain>
+						</>
+					)}
+				</span>
 			</p>
 		</>
 	);

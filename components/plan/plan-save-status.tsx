@@ -32,8 +32,15 @@ export function PlanSaveStatus({ status, savedAt, refusal, fault, t, lang }: Pro
 			{trouble && <CloudSlashIcon aria-hidden="true" />}
 			{status === "withheld" && <ExclamationmarkTriangleIcon aria-hidden="true" className="shrink-0" />}
 			{status === "saved" && <CheckmarkIcon aria-hidden="true" />}
-			{said}
-			{status === "signed-out" && <SignInAgain>{t.signInAgain}</SignInAgain>}
+			<span>
+				{said}
+				{status === "signed-out" && (
+					<>
+						{" "}
+						<SignInAgain>{t.signInAgain}</SignInAgain>
+					</>
+				)}
+			</span>
 		</p>
 	);
 }

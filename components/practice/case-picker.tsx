@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { fetchCases } from "@/lib/consultation/queries";
+import { findNationalId } from "@/lib/privacy/national-id";
 import type { ErasureWords } from "./erasure-words";
 
 export type PickedCase = { id: string; reference: string };
@@ -17,7 +18,7 @@ export function CasePicker({ picked, onPick, error, t }: Props) {
 	const [typed, setTyped] = useState("");
 	const [search, setSearch] = useState("");
 	useEffect(() => {
-		const wait = setTimeout(() => setSearch(typed.trim()), 250);
+		const wait = setTimeout(() => setSearch(findNationalId(typed) ? "" : typed.trim()), 250);
 		return () => clearTimeout(wait);
 	}, [typed]);
 	const found = useQuery({

@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { DayField } from "@/components/cases/day-field";
 import { FilterSelect } from "@/components/cases/filter-select";
 import { Button } from "@/components/ui/button";
+import { PrivateText } from "@/components/ui/private-text";
 import { type AuditEventName, type AuditGroup, auditGroups, eventsOf } from "@/lib/audit/events";
 import type { LogPerson, LogQuery } from "@/lib/practice/types";
 import { fill } from "@/lib/texts/fill";
@@ -13,12 +14,15 @@ type Props = {
 	query: LogQuery;
 	people: readonly LogPerson[];
 	words: LogWords;
+	typed: string;
+	onType: (text: string) => void;
 	onChange: (query: LogQuery) => void;
 };
 
 /** What the log is searched by. */
-export function LogFilters({ query, people, words, onChange }: Props) {
+export function LogFilters({ query, people, words, typed, onType, onChange }: Props) {
 	const { t } = words;
+	const warning = useId();
 	const isNarrowed = Object.values(query).some((value) => value !== undefined);
 	return (
 		<search className="no-print grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[1.4fr_1fr_1fr_0.9fr_0.9fr]">
@@ -30,7 +34,8 @@ export function LogFilters({ query, people, words, onChange }: Props) {
 				value={query.person}
 				onChange={(person) => onChange({ ...query, person })}
 			/>
-			<CaseField label={t.case} value={query.case} onChange={(reference) => onChange({ ...query, case: reference })} />
+			<CaseField label={t.case} value={typed} describedBy={warning} onType={onType} />
+			<PrivateText id={warning} text={typed} search className="col-span-full sm:order-last" />
 			<DayField label={t.from} value={query.from} max={query.to} onChange={(from) => onChange({ ...query, from })} />
 			<DayField label={t.to} value={query.to} min={query.from} onChange={(to) => onChange({ ...query, to })} />
 			{isNarrowed && (
@@ -82,19 +87,10 @@ function EventSelect({ query, words: { t, events, groups }, onChange }: SelectPr
 	);
 }
 
-type FieldProps = { label: string; value: string | undefined; onChange: (reference: string | undefined) => void };
+type FieldProps = { label: string; value: string; describedBy: string; onType: (text: string) => void };
 
-/** Waits until the reader stops writing: half a reference names no case. */
-function CaseField({ label, value = "", onChange }: FieldProps) {
+function CaseField({ label, value, describedBy, onType }: FieldProps) {
 	const id = useId();
-	const [typed, setTyped] = useState(value);
-	useEffect(() => setTyped(value), [value]);
-	useEffect(() => {
-		const wanted = typed.trim();
-		if (wanted === value) return;
-		const wait = setTimeout(() => onChange(wanted || undefined), 400);
-		return () => clearTimeout(wait);
-	}, [typed, value, onChange]);
 	return (
 		<div className="ds-field min-w-0">
 			<label htmlFor={id} className="ds-label text-sm">
@@ -105,8 +101,9 @@ function CaseField({ label, value = "", onChange }: FieldProps) {
 				type="search"
 				className="ds-input w-full"
 				data-size="sm"
-				value={typed}
-				onChange={(event) => setTyped(event.target.value)}
+				value={value}
+				onChange={(event) => onType(event.target.value)}
+				aria-describedby={describedBy}
 				autoComplete="off"
 				spellCheck={false}
 				maxLength={40}

@@ -1,16 +1,18 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
+import { useEntryQuery } from "@/components/ui/use-entry-query";
 import { formatMoment } from "@/lib/dates";
 import { fetchLog, practiceKeys } from "@/lib/practice/queries";
 import type { LogPerson, LogQuery, LogPage as Page } from "@/lib/practice/types";
 import { fill } from "@/lib/texts/fill";
 import { foldLog } from "./fold-log";
+import { logAddress } from "./log-address";
 import { LogFilters } from "./log-filters";
 import { LogCards, LogTable } from "./log-table";
 import type { LogWords } from "./log-words";
@@ -24,10 +26,13 @@ type Props = {
 	words: LogWords;
 };
 
+/** How long a search waits for the next letter, in milliseconds: half a reference names no case. */
+const patience = 400;
+
 /** The audit log: searched, read page by page, printed. */
 export function LogPage({ first, people, practiceName, now, words }: Props) {
 	const { t, lang } = words;
-	const [query, setQuery] = useState(first.query);
+	const { query, typed, setTyped, change } = useEntryQuery(first.query, logAddress, patience);
 	const pages = useInfiniteQuery({
 		queryKey: practiceKeys.log(query),
 		queryFn: ({ pageParam, signal }) => fetchLog(query, pageParam, signal),
@@ -57,7 +62,7 @@ export function LogPage({ first, people, practiceName, now, words }: Props) {
 				<p className="no-print max-w-text text-ink-soft text-sm">{t.verify}</p>
 				<p className="print-only">{fill(t.period, { practice: practiceName, when: formatMoment(now, lang) })}</p>
 			</header>
-			<LogFilters query={query} people={people} words={words} onChange={setQuery} />
+			<LogFilters query={query} people={people} words={words} typed={typed} onType={setTyped} onChange={change} />
 			{pages.isError && (
 				<Notice tone="danger" title={t.failed} role="alert">
 					<Button variant="secondary" size="sm" onClick={() => pages.refetch()}>

@@ -13,7 +13,8 @@ type Props = {
 /** A labelled input with help above it and its error below, tied together for screen readers. */
 export function Field({ id, label, help, error, strict, className = "", ...input }: Props) {
 	const { type = "text", value } = input;
-	const isWritten = type === "text" && typeof value === "string" && !error;
+	const isSearch = type === "search";
+	const isWritten = (type === "text" || isSearch) && typeof value === "string" && !error;
 	const described = [help && `${id}-help`, error && `${id}-error`, isWritten && `${id}-private`]
 		.filter(Boolean)
 		.join(" ");
@@ -39,7 +40,7 @@ export function Field({ id, label, help, error, strict, className = "", ...input
 					{error}
 				</p>
 			)}
-			{isWritten && <PrivateText id={`${id}-private`} text={value} strict={strict} />}
+			{isWritten && <PrivateText id={`${id}-private`} text={value} strict={strict} search={isSearch} />}
 		</div>
 	);
 }

@@ -74,6 +74,13 @@ test("a field that takes no doubtful number says so", () => {
 	expect(screen.getByRole("status").querySelector("[data-tone=danger]")).toBeTruthy();
 });
 
+test.each([inventedNumber, slipped(inventedNumber)])("a search says that it does not look for %s", (number) => {
+	render(<Written Control={Field} type="search" />);
+	write(number);
+	expect(screen.getByRole("status").textContent).toBe(words.search);
+	expect(screen.getByRole("status").querySelector("[data-tone=danger]")).toBeTruthy();
+});
+
 test("where an error stands already, it is enough", () => {
 	render(<Written Control={Field} error="Velg en annen referanse." />);
 	expect(described(write(inventedNumber))).toBe("Kort. Velg en annen referanse.");

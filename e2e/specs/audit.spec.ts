@@ -21,13 +21,10 @@ async function logOf(admin: Page, reference?: string): Promise<readonly Line[]> 
 	const lines: Line[] = [];
 	let before: number | null = null;
 	do {
-		const query = new URLSearchParams({
-			...(reference && { case: reference }),
-			...(before && { before: String(before) }),
-		});
-		const reply = await admin.request.get(`/api/audit?${query}`);
-		expect(reply.status(), await reply.text()).toBe(200);
-		const { lines: page, next } = (await reply.json()) as { lines: Line[]; next: number | null };
+		const asked = { ...(reference && { search: reference }), ...(before && { before }) };
+		const { status, body } = await post(admin, "/api/audit/search", asked);
+		expect(status, JSON.stringify(body)).toBe(200);
+		const { lines: page, next } = body as { lines: Line[]; next: number | null };
 		lines.push(...page);
 		before = next;
 	} while (before !== null && lines.length < 500);
@@ -96,7 +93,7 @@ test("what is done with a case stands in the log: who, what and when, and the pa
 		await expect.poll(inLog, event).toContain(event);
 	}
 
-	await admin.goto(`/praksis/logg?case=${reference}`);
+	await admin.goto(`/praksis/logg?sak=${caseId}`);
 	await expect(admin.getByRole("heading", { level: 1 })).toBeVisible();
 	await expectAccessible(admin);
 	await page.goto(`/saker/${caseId}/innsyn`);

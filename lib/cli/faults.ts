@@ -5,11 +5,12 @@ import { command } from "@/lib/cli/serve";
 import { StartRefused } from "@/lib/env";
 import { clockSetBack } from "./faults/clock";
 import { fullDisk } from "./faults/full-disk";
-import { gracefulStop } from "./faults/graceful-stop";
+import { gracefulStop, secondSignal } from "./faults/graceful-stop";
 import { heldOpen } from "./faults/held-open";
 import { killRounds } from "./faults/kills";
 import { endAll } from "./faults/processes";
 import { restoring } from "./faults/restoring";
+import { begin } from "./faults/server";
 import { wrongSettings } from "./faults/settings";
 import { makeTally } from "./faults/tally";
 
@@ -28,11 +29,15 @@ await command(async () => {
 	const faults = [
 		() => clockSetBack(check, folder),
 		() => wrongSettings(check, folder),
-		() => heldOpen(check, folder, thorough),
 		() => gracefulStop(check, folder, thorough),
-		() => restoring(check, folder),
 		() => fullDisk(check, folder),
-		() => killRounds(check, folder, rounds),
+		async () => {
+			const running = await begin(`file:${folder}/ryggvett.db`);
+			await killRounds(check, running, rounds);
+			await heldOpen(check, running, thorough);
+			await restoring(check, running);
+			await secondSignal(check, running);
+		},
 	];
 	for (const fault of faults) {
 		try {

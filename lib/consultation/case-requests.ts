@@ -27,7 +27,7 @@ export const caseFilter = z.strictObject({
 });
 
 /** `before` is the `next` of the page above: a page of the same order, or it is refused. */
-export const casePageQuery = caseFilter
+export const casePageRequest = caseFilter
 	.extend({ sort: z.enum(Object.keys(caseSorts) as CaseSort[]).optional(), before: z.string().max(500).optional() })
 	.superRefine((query, context) => {
 		if (query.before === undefined || readCursor(query.before)?.sort === sortOf(query)) return;

@@ -54,15 +54,14 @@ export const recordUse = (id: string, use: "print" | "copy", document: string) =
 		keepalive: true,
 	});
 
-/** `before` is the `next` of the page above. */
+/** `before` is the `next` of the page above. Asked in a body: a search may name a patient, and addresses are logged. */
 export const fetchCases = (query: CaseQuery & { before?: string }, signal?: AbortSignal) =>
-	fetchJson<CasePage>(`/api/cases?${new URLSearchParams(query)}`, { signal });
+	fetchJson<CasePage>("/api/cases/search", { method: "POST", body: query, signal });
 
 export const caseCountQuery = (filter: CaseFilter) =>
 	queryOptions({
 		queryKey: [...consultationKeys.cases(filter), "count"],
-		queryFn: ({ signal }) =>
-			fetchJson<{ count: number }>(`/api/cases/count?${new URLSearchParams(filter)}`, { signal }),
+		queryFn: ({ signal }) => fetchJson<{ count: number }>("/api/cases/count", { method: "POST", body: filter, signal }),
 	});
 
 /** The list as CSV. `onProgress` hears how many cases have come, of how many. */

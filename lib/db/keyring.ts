@@ -68,7 +68,7 @@ function missing(id: string, locked: readonly WrappedKey[]): never {
  * with a key that was undone could never be opened.
  */
 async function readWrapped(url: string): Promise<readonly WrappedKey[]> {
-	const connection = await sqliteAdapter(url).connect();
+	const connection = await sqliteAdapter(url, { onlyReads: true }).connect();
 	try {
 		const sql = "SELECT practice_id, id, wrapped FROM data_key ORDER BY practice_id, id";
 		const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });

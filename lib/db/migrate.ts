@@ -39,7 +39,7 @@ export async function migrate(url: string): Promise<readonly string[]> {
 
 /** The migrations that the database has had in full. */
 async function migrationsHad(url: string): Promise<readonly string[]> {
-	const connection = await sqliteAdapter(url).connect();
+	const connection = await sqliteAdapter(url, { onlyReads: true }).connect();
 	const ask = async (sql: string) => {
 		const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
 		return rows.map((row) => String(row[0]));

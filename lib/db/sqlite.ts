@@ -13,8 +13,15 @@ const busyTimeout = 10_000;
  */
 const required = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, busy_timeout: busyTimeout } as const;
 
-/** Opens the file (its folder is made, for its owner only) and refuses a connection whose settings didn't take. */
-export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
+/**
+ * Opens the file (its folder is made, for its owner only) and refuses a connection whose settings didn't take.
+ * `onlyReads` is for a second connection beside the process's own: looking whether it may write would wait for the very
+ * transaction that waits for it.
+ */
+export function sqliteAdapter(
+	url: string,
+	{ onlyReads = false }: { onlyReads?: boolean } = {},
+): SqlMigrationAwareDriverAdapterFactory {
 	const path = resolve(url.replace(/^file:/, ""));
 	const factory = new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeout });
 	return {
@@ -22,14 +29,18 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
 		adapterName: factory.adapterName,
 		connectToShadowDb: () => factory.connectToShadowDb(),
 		connect: async () => {
-			const connection = await openFile(path, () => factory.connect());
+			const connection = await openFile(path, onlyReads, () => factory.connect());
 			await assertSettings(connection);
 			return closedAtExit(connection);
 		},
 	};
 }
 
-async function openFile(path: string, connect: () => Promise<SqlDriverAdapter>): Promise<SqlDriverAdapter> {
+async function openFile(
+	path: string,
+	onlyReads: boolean,
+	connect: () => Promise<SqlDriverAdapter>,
+): Promise<SqlDriverAdapter> {
 	try {
 		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 		const connection = await connect();
@@ -37,7 +48,7 @@ async function openFile(path: string, connect: () => Promise<SqlDriverAdapter>):
 			`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = ${busyTimeout};`,
 		);
 		// A file that may only be read answers all of these as it should, and refuses the first save.
-		await connection.executeScript("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK;");
+		if (!onlyReads) await connection.executeScript("BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK;");
 		return connection;
 	} catch (error) {
 		const code = codeOf(error);

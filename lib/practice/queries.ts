@@ -66,7 +66,5 @@ export const askForErasure = (body: NewErasure) => fetchJson<{ id: string }>("/a
 export const decideErasure = ({ id, ...body }: ErasureDecision & { id: string }) =>
 	fetchJson<{ status: ErasureStatus }>(`/api/erasures/${id}/decision`, { method: "POST", body });
 
-export const fetchLog = (query: LogQuery, before: number | null, signal?: AbortSignal) => {
-	const given = Object.entries({ ...query, ...(before && { before: String(before) }) }).filter(([, value]) => value);
-	return fetchJson<LogPage>(`/api/audit?${new URLSearchParams(given)}`, { signal });
-};
+export const fetchLog = (query: LogQuery, before: number | null, signal?: AbortSignal) =>
+	fetchJson<LogPage>("/api/audit/search", { method: "POST", body: { ...query, ...(before && { before }) }, signal });

@@ -53,12 +53,13 @@ export const erasureDecision = z
 
 const day = z.iso.date().optional();
 
-export const logQuery = z.strictObject({
+/** `search` is the reference of a case, or the id that a deleted one leaves. */
+export const logRequest = z.strictObject({
 	event: z.enum(Object.keys(auditEvents) as [AuditEventName, ...AuditEventName[]]).optional(),
 	group: z.enum(auditGroups).optional(),
 	person: z.uuid().optional(),
-	case: z.string().trim().min(1).max(40).optional(),
+	search: freeText(40).optional(),
 	from: day,
 	to: day,
-	before: z.coerce.number().int().min(1).optional(),
+	before: z.int().min(1).optional(),
 });

@@ -133,7 +133,8 @@ export type LogQuery = {
 	event?: AuditEventName;
 	group?: AuditGroup;
 	person?: string;
-	case?: string;
+	/** The reference of a case, or its id. */
+	search?: string;
 	from?: string;
 	to?: string;
 };

@@ -69,8 +69,8 @@ export const routeWords = {
 	"POST /api/account/recovery-codes": { nb: "Lage nye reservekoder", en: "Make new recovery codes" },
 	"DELETE /api/account/sessions": { nb: "Logge ut alle andre steder", en: "Sign out everywhere else" },
 	"DELETE /api/account/sessions/[id]": { nb: "Avslutte en av egne økter", en: "End one of one's own sessions" },
-	"GET /api/cases": { nb: "Listen over saker", en: "The list of cases" },
-	"GET /api/cases/count": { nb: "Telle sakene før en eksport", en: "Count the cases before an export" },
+	"POST /api/cases/search": { nb: "Listen over saker", en: "The list of cases" },
+	"POST /api/cases/count": { nb: "Telle sakene før en eksport", en: "Count the cases before an export" },
 	"POST /api/cases/export": { nb: "Eksportere listen som CSV", en: "Export the list as CSV" },
 	"GET /api/cases/[id]": { nb: "En sak", en: "One case" },
 	"POST /api/cases/[id]/opening": {
@@ -124,7 +124,7 @@ export const routeWords = {
 	"PUT /api/users/[id]/activity": { nb: "Stenge eller åpne en bruker", en: "Deactivate or reactivate a user" },
 	"POST /api/users/[id]/new-password": { nb: "Lage en lenke til nytt passord", en: "Make a link to a new password" },
 	"DELETE /api/users/[id]/second-factor": { nb: "Nullstille totrinnsinnlogging", en: "Reset the second factor" },
-	"GET /api/audit": { nb: "Søke i loggen", en: "Search the log" },
+	"POST /api/audit/search": { nb: "Søke i loggen", en: "Search the log" },
 	"GET /api/erasures": { nb: "Slettinger som er bedt om eller gjort", en: "Deletions asked for or done" },
 	"POST /api/erasures": { nb: "Be om sletting", en: "Ask for a deletion" },
 	"POST /api/erasures/[id]/decision": {

@@ -8,4 +8,8 @@ export const privateText = {
 		nb: "Dette ligner et fødselsnummer, men kontrollsifrene stemmer ikke. Teksten blir lagret hvis du lar det stå.",
 		en: "This looks like a national identity number, but its control digits don’t fit. The text is saved if you leave it.",
 	},
+	search: {
+		nb: "Dette ligner et fødselsnummer. Det blir ikke søkt etter.",
+		en: "This looks like a national identity number. It is not searched for.",
+	},
 } as const;

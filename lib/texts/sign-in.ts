@@ -235,10 +235,7 @@ export const linkPage = {
 		en: "You become the first administrator. After that you invite the GPs and the physiotherapists.",
 	},
 	practiceName: { nb: "Navnet på praksisen", en: "The name of the practice" },
-	practiceNameHelp: {
-		nb: "Slik det skal stå på brev og utskrifter.",
-		en: "As it should stand on letters and prints.",
-	},
+	practiceNameHelp: { nb: "Slik pasienter og kolleger kjenner den.", en: "As patients and colleagues know it." },
 	name: { nb: "Navnet ditt", en: "Your name" },
 	nameHelp: {
 		nb: "Slik kollegene kjenner det. Det står under det du signerer.",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { demoPractice } from "@/lib/auth/demo-people";
+import { startSession } from "@/lib/auth/session";
 import { hashToken } from "@/lib/auth/tokens";
 import { db, write } from "@/lib/db/client";
 import { call, signedIn } from "@/lib/test/call";
@@ -81,7 +82,6 @@ test("an account says who one is, and how one signs in, and no more", async () =
 test("someone without a password here has it at the identity provider", async () => {
 	const { userId } = await makePerson({ name: "Uten Passord", withPassword: false });
 	const membership = await db().membership.findFirstOrThrow({ where: { userId } });
-	const { startSession } = await import("@/lib/auth/session");
 	const of = { userId, stage: "full" as const, membership, device: "Test" };
 	const as = await write((transaction) => startSession(transaction, of, new Date()));
 	expect((await read(as)).body.proof).toBe("provider");

@@ -7,7 +7,7 @@ import type { PersonView, UsersView } from "@/lib/practice/types";
 import { call, signedIn } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
 import { makeNeighbour, makeOneOfEach, neighbour } from "@/lib/test/two-practices";
-import { GET as GET_CASES } from "../cases/route";
+import { POST as SEARCH } from "../cases/search/route";
 import { PUT as PUT_ACTIVITY } from "./[id]/activity/route";
 import { POST as POST_PASSWORD } from "./[id]/new-password/route";
 import { PUT as PUT_ROLE } from "./[id]/role/route";
@@ -123,7 +123,7 @@ test("a withdrawn invitation is gone from the list, and can't be withdrawn twice
 
 test("a changed role ends the sessions of the old one at once", async () => {
 	const token = await signedIn("otherGp");
-	const list = () => call(GET_CASES, { as: { token } });
+	const list = () => call(SEARCH, { method: "POST", body: {}, as: { token } });
 	expect((await list()).status).toBe(200);
 	const changed = await put(PUT_ROLE, otherGp.userId, { role: "physio", external: true });
 	expect(changed).toMatchObject({ status: 200, body: { role: "physio", external: true } });
@@ -141,7 +141,7 @@ test("the same role again, from outside instead of inside, ends the sessions too
 	const token = await signedIn("physio");
 	await put(PUT_ROLE, physio.userId, { role: "physio", external: true });
 	expect(await personOf(physio.userId)).toMatchObject({ roles: [{ role: "physio", external: true }] });
-	const { status } = await call(GET_CASES, { as: { token } });
+	const { status } = await call(SEARCH, { method: "POST", body: {}, as: { token } });
 	expect(status).toBe(401);
 });
 
@@ -185,7 +185,7 @@ test("a person who is deactivated is out everywhere and comes back as what they 
 	const token = await signedIn("otherGp");
 	const { version } = await personOf(otherGp.userId);
 	expect(await put(PUT_ACTIVITY, otherGp.userId, { active: false, version })).toMatchObject({ status: 200 });
-	expect((await call(GET_CASES, { as: { token } })).status).toBe(401);
+	expect((await call(SEARCH, { method: "POST", body: {}, as: { token } })).status).toBe(401);
 	const gone = await personOf(otherGp.userId);
 	expect(gone).toMatchObject({ active: false, roles: [{ role: "gp" }], openSessions: 0 });
 	expect(await db().user.findUnique({ where: { id: otherGp.userId } })).toMatchObject({
@@ -198,7 +198,7 @@ test("a person who is deactivated is out everywhere and comes back as what they 
 	});
 	expect(await personOf(otherGp.userId)).toMatchObject({ active: true, roles: [{ role: "gp", external: false }] });
 	expect(await db().user.findUnique({ where: { id: otherGp.userId } })).toMatchObject({ deactivatedAt: null });
-	expect((await call(GET_CASES, { as: { token } })).status).toBe(401);
+	expect((await call(SEARCH, { method: "POST", body: {}, as: { token } })).status).toBe(401);
 	expect(await lastEvent()).toMatchObject({ event: "user-reactivated" });
 });
 
@@ -272,7 +272,7 @@ test("a lost phone: the second factor is taken away and the sessions end", async
 	const answer = await call(DELETE_FACTOR, { method: "DELETE", as, params: { id: gp.userId } });
 	expect(answer.status).toBe(200);
 	expect(await personOf(gp.userId)).toMatchObject({ secondFactor: false, openSessions: 0 });
-	expect((await call(GET_CASES, { as: { token } })).status).toBe(401);
+	expect((await call(SEARCH, { method: "POST", body: {}, as: { token } })).status).toBe(401);
 	expect(await db().recoveryCode.count()).toBe(0);
 	expect(await lastEvent()).toMatchObject({ event: "second-factor-reset", subjectId: gp.userId });
 });

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { logAddress } from "@/components/practice/log-address";
 import { LogPage } from "@/components/practice/log-page";
 import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { logPeople } from "@/lib/practice/log";
-import { logQuery } from "@/lib/practice/requests";
 import { auditEventWords, auditGroupWords } from "@/lib/texts/audit";
 import { caseAccess } from "@/lib/texts/case-access";
 import { erasure } from "@/lib/texts/erasure";
@@ -21,8 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditLogPage({ searchParams }: Props) {
 	const lang = await currentLang();
 	const actor = await enter("/praksis/logg");
-	const asked = logQuery.omit({ before: true }).safeParse(await searchParams);
-	const query = asked.success ? asked.data : {};
+	const given = Object.entries(await searchParams).filter(([, value]) => typeof value === "string");
+	const query = logAddress.read(new URLSearchParams(given as [string, string][]));
 	const [page, people] = await Promise.all([readLog(actor, query), logPeople(actor)]);
 	const words = {
 		t: localise(log, lang),

@@ -9,9 +9,9 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** One page of the log. A deleted case has no reference left, so its id does as well. */
 export async function readLog(
 	by: Actor,
-	{ person, case: asked, ...rest }: LogQuery & { before?: number },
+	{ person, search, ...rest }: LogQuery & { before?: number },
 ): Promise<LogPage> {
-	const caseId = asked === undefined || uuid.test(asked) ? asked : await findCaseId(by, asked);
+	const caseId = !search || uuid.test(search) ? search : await findCaseId(by, search);
 	if (caseId === null) return { lines: [], next: null };
 	return searchLog(by, { ...rest, ...(person && { actorId: person }), ...(caseId && { caseId }) });
 }

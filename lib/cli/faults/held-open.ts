@@ -2,20 +2,17 @@ import assert from "node:assert/strict";
 import { renameSync } from "node:fs";
 import { readWhole } from "@/lib/db/backup";
 import { rawConnection } from "@/lib/db/raw-connection";
-import { signIn } from "./person";
 import { demoEnvironment, runCommand } from "./processes";
-import { pause, startServer } from "./server";
+import { pause, type Running } from "./server";
 import { assertStored, readStored } from "./stored";
 import type { Check } from "./tally";
 import { saveOnce, saveTimes, startWriter } from "./writer";
 
 /** What else may have the database open while the server saves. `thorough` holds a lock for longer than it waits, too. */
-export async function heldOpen(check: Check, folder: string, thorough: boolean): Promise<void> {
-	const file = `${folder}/held.db`;
-	const copy = `${folder}/held-copy.db`;
-	const url = `file:${file}`;
-	const server = await startServer(url);
-	const person = await signIn(server.origin);
+export async function heldOpen(check: Check, running: Running, thorough: boolean): Promise<void> {
+	const { url, person } = running;
+	const file = url.replace(/^file:/, "");
+	const copy = `${file}.copy`;
 
 	await check("a reader that stays open while the server saves", async () => {
 		const reader = rawConnection(url);
@@ -32,8 +29,8 @@ export async function heldOpen(check: Check, folder: string, thorough: boolean):
 		return "30 saves were acknowledged and are on disk; the reader saw none of them until it asked anew";
 	});
 
-	await check("a backup of 40 MB while the server saves without a pause", async () => {
-		pad(url, 40);
+	await check("a backup of 20 MB while the server saves without a pause", async () => {
+		pad(url, 20);
 		const earlier = await saveTimes(person, "Backup-before", 3);
 		let number = 0;
 		const writer = startWriter(person, "Backup", () => ++number);
@@ -56,9 +53,9 @@ export async function heldOpen(check: Check, folder: string, thorough: boolean):
 
 	await check("a database that is moved away, and comes back", async () => {
 		renameSync(file, `${file}.away`);
-		assert(!(await server.isReady()), "The server says that it is ready without its file");
+		assert(!(await running.server.isReady()), "The server says that it is ready without its file");
 		renameSync(`${file}.away`, file);
-		assert(await server.isReady(), "The server is not ready although the file is back");
+		assert(await running.server.isReady(), "The server is not ready although the file is back");
 		await assertStored(url, [await saveTimes(person, "Moved", 2)]);
 		return "not ready while it was away, ready again afterwards, and saves are found";
 	});
@@ -79,8 +76,9 @@ export async function heldOpen(check: Check, folder: string, thorough: boolean):
 		);
 		await assertStored(url, [work]);
 		for (let number = 3; number <= 20; number++) await saveOnce(person, work, number);
-		await server.kill();
+		await running.server.kill();
 		await assertStored(url, [work]);
+		await running.startAgain();
 		return "the save was refused and is not there; 18 later ones are, also after kill −9";
 	});
 }

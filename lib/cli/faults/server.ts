@@ -1,10 +1,13 @@
 import type { ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
-import { typescript } from "@/lib/cli/run";
+import { next, typescript } from "@/lib/cli/run";
 import { within } from "@/lib/operation/within";
+import { type Person, signIn } from "./person";
 import { demoEnvironment, type Ended, killGroup, launch, listen } from "./processes";
 
 export type Server = Awaited<ReturnType<typeof startServer>>;
+/** A server on a database, and somebody who stays signed in while it is started anew. */
+export type Running = { url: string; server: Server; person: Person; startAgain: (way?: Way) => Promise<void> };
 
 /** How long a server may take to be ready, in milliseconds. */
 const patience = 60_000;
@@ -23,19 +26,36 @@ export function freePort(): Promise<number> {
 
 export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Starts the built server on a free port of this machine, as `npm start` does, and waits until it is ready. */
-export async function startServer(databaseUrl: string, port?: number) {
-	const chosen = port ?? (await freePort());
-	const environment = demoEnvironment(databaseUrl, { PORT: String(chosen) });
-	const child = launch(process.execPath, typescript("lib/cli/start.ts"), { env: environment });
-	return watch(child, chosen);
+/** What may stand between a signal and the server: npm and the command, the command alone, or nothing. */
+const ways = {
+	npm: ["npm", "start", "--silent"],
+	command: [process.execPath, ...typescript("lib/cli/start.ts")],
+	bare: [process.execPath, ...next("start", "-H", "127.0.0.1")],
+} as const satisfies Record<string, readonly string[]>;
+
+type Way = keyof typeof ways;
+
+export async function begin(url: string): Promise<Running> {
+	const server = await startServer(url);
+	const person = await signIn(server.origin);
+	const running: Running = {
+		url,
+		server,
+		person,
+		startAgain: async (way) => {
+			running.server = await startServer(url, way);
+			person.moveTo(running.server.origin);
+		},
+	};
+	return running;
 }
 
-/** Through npm itself, to see that its signals reach the server. */
-export async function startByNpm(databaseUrl: string) {
+/** Starts the built server on a free port of this machine, and waits until it is ready. */
+export async function startServer(databaseUrl: string, way: Way = "bare") {
 	const port = await freePort();
 	const environment = demoEnvironment(databaseUrl, { PORT: String(port) });
-	return watch(launch("npm", ["start", "--silent"], { env: environment }), port);
+	const [command = "", ...args] = ways[way];
+	return watch(launch(command, args, { env: environment }), port);
 }
 
 async function watch(child: ChildProcess, port: number) {

@@ -10,13 +10,18 @@ import type { Check } from "./tally";
 
 /** Databases that can't be saved to: the server refuses to start, says why in a sentence, and touches nothing. */
 export async function wrongSettings(check: Check, folder: string): Promise<void> {
-	await check("a folder in the place of the database", async () => {
+	await Promise.all([isFolder(check, folder), isText(check, folder), isReadOnly(check, folder)]);
+}
+
+const isFolder = (check: Check, folder: string) =>
+	check("a folder in the place of the database", async () => {
 		mkdirSync(`${folder}/folder.db`);
 		const { output } = await refused(`file:${folder}/folder.db`);
 		return sentence(output, `${folder}/folder.db`);
 	});
 
-	await check("a file that is no database", async () => {
+const isText = (check: Check, folder: string) =>
+	check("a file that is no database", async () => {
 		const file = `${folder}/text.db`;
 		writeFileSync(file, "Dette er ingen database.\n".repeat(100));
 		const before = readFileSync(file);
@@ -25,7 +30,8 @@ export async function wrongSettings(check: Check, folder: string): Promise<void>
 		return sentence(output, file);
 	});
 
-	await check("a database that may only be read", async () => {
+const isReadOnly = (check: Check, folder: string) =>
+	check("a database that may only be read", async () => {
 		const file = `${folder}/readonly/readonly.db`;
 		await prepare(new Date(), { databaseUrl: `file:${file}`, mode: "demo", keys: demoKeys });
 		await db().$disconnect();
@@ -35,7 +41,6 @@ export async function wrongSettings(check: Check, folder: string): Promise<void>
 		assert.deepEqual(readFileSync(file), before, "The file was changed");
 		return sentence(output, file);
 	});
-}
 
 /** Root may write to any file; without that power it is held to the permissions like everyone else. */
 const asOthers = ["--bounding-set=-dac_override", "--inh-caps=-dac_override"];

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { verifyChain } from "@/lib/audit/verify";
+import { demoPractice } from "@/lib/auth/demo-people";
 import { signatureHash } from "@/lib/consultation/signature-hash";
 import { readAnswers } from "@/lib/consultation/stored";
-import { openDatabase } from "@/lib/db/client";
+import { adoptDatabase, openDatabase } from "@/lib/db/client";
 import { loadDataKeys } from "@/lib/db/seal";
 import { demoKeys } from "./demo-keys";
 import { answersOf, linesOf, type State, type Work } from "./writer";
@@ -49,6 +51,16 @@ export async function readStored(url: string, references: readonly string[]): Pr
 	} finally {
 		await database.$disconnect();
 	}
+}
+
+/** Throws when the audit log of the demo's practice is not as it was written. */
+export async function assertChainWhole(url: string): Promise<void> {
+	const database = openDatabase(url, demoKeys);
+	await loadDataKeys(database.$keyring());
+	adoptDatabase(database);
+	const chain = await verifyChain(demoPractice.id);
+	await database.$disconnect();
+	assert(chain.ok, "The audit chain is broken");
 }
 
 /** Throws unless each of these consultations is as the server acknowledged it last. */

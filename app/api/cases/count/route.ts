@@ -3,6 +3,6 @@ import { countCases } from "@/lib/consultation/list-cases";
 import { reply } from "@/lib/http/reply";
 import { route } from "@/lib/http/route";
 
-export const GET = route("GET /api/cases/count", { query: caseFilter }, async ({ actor, query }) =>
-	reply({ count: await countCases(actor, query) }),
+export const POST = route("POST /api/cases/count", { body: caseFilter }, async ({ actor, body }) =>
+	reply({ count: await countCases(actor, body) }),
 );

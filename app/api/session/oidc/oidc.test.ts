@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import { makeLink } from "@/lib/auth/links";
+import { startSession } from "@/lib/auth/session";
 import { hashToken } from "@/lib/auth/tokens";
 import { db, write } from "@/lib/db/client";
 import type { OidcSettings } from "@/lib/oidc-settings";
@@ -239,7 +240,6 @@ describe("an invitation", () => {
 });
 
 async function fullSession(userId: string): Promise<{ token: string }> {
-	const { startSession } = await import("@/lib/auth/session");
 	const membership = await db().membership.findFirstOrThrow({ where: { userId } });
 	const of = { userId, stage: "full" as const, membership, device: "Test" };
 	return write((transaction) => startSession(transaction, of, new Date(Date.now() - 15 * 60_000)));

@@ -5,7 +5,7 @@ import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
 import { makeOneOfEach } from "@/lib/test/two-practices";
 import { GET as GET_REVIEW } from "../../../reviews/[id]/route";
-import { GET as GET_LIST } from "../../route";
+import { POST as SEARCH } from "../../search/route";
 import { GET as GET_CASE } from "../route";
 import { POST } from "./route";
 
@@ -21,7 +21,7 @@ const object = (id: string, closed: boolean, as: Person = "gp") =>
 	call(POST, { method: "POST", as, params: { id }, body: { closed, reason } });
 const read = async (id: string, as: Person) => (await call(GET_CASE, { as, params: { id } })).status;
 const listed = async (id: string, as: Person) =>
-	(await call(GET_LIST, { as })).body.cases.some((row: { id: string }) => row.id === id);
+	(await call(SEARCH, { method: "POST", body: {}, as })).body.cases.some((row: { id: string }) => row.id === id);
 
 test("a closed case is there for its author alone, until it is opened again", async () => {
 	const ids = await makeOneOfEach("R-1", new Date());
