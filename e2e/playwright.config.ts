@@ -26,7 +26,7 @@ export default defineConfig({
 		locale: "nb-NO",
 		timezoneId: "Europe/Oslo",
 		video: "off",
-		trace: "retain-on-failure",
+		trace: "off",
 		launchOptions: {
 			executablePath: findChromium() ?? undefined,
 			args: [
