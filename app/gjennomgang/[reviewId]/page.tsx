@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Facts } from "@/components/review/facts";
 import { ReviewPage } from "@/components/review/review-page";
-import { enter } from "@/lib/auth/enter";
+import { admit, enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { dayOf } from "@/lib/dates";
 import { loadReviewCase } from "@/lib/review/load-case";
@@ -17,19 +17,21 @@ import { terms } from "@/lib/texts/terms";
 type Props = { params: Promise<{ reviewId: string }> };
 
 /** Page and title both ask. */
-const load = cache(async (reviewId: string) => {
-	const actor = await enter("/gjennomgang/[reviewId]", reviewId);
-	return { actor, view: await loadReview(actor, reviewId, await currentLang()) };
+const viewOf = cache(async (reviewId: string) => {
+	const { actor } = await admit("/gjennomgang/[reviewId]", reviewId);
+	return loadReview(actor, reviewId, await currentLang());
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const { view } = await load((await params).reviewId);
+	const view = await viewOf((await params).reviewId);
 	return { title: view ? fill(review.caseTitle[await currentLang()], { reference: view.reference }) : undefined };
 }
 
 export default async function OneReviewPage({ params }: Props) {
 	const lang = await currentLang();
-	const { actor, view } = await load((await params).reviewId);
+	const { reviewId } = await params;
+	const actor = await enter("/gjennomgang/[reviewId]", reviewId);
+	const view = await viewOf(reviewId);
 	if (!view) notFound();
 	const { findings, baseline, ...facts } = await loadReviewCase(actor.practiceId, view, lang);
 	const now = new Date();
