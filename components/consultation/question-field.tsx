@@ -44,9 +44,9 @@ function layoutOf(question: ScreenQuestion): Layout {
 }
 
 const columns: Record<Layout, string> = {
-	beside: "grid-cols-[minmax(0,1fr)_auto_auto]",
-	"beside-on-wide": "grid-cols-[minmax(0,1fr)_auto] sm:grid-cols-[minmax(0,1fr)_auto_auto]",
-	under: "grid-cols-[minmax(0,1fr)_auto]",
+	beside: "grid-cols-[minmax(0,1fr)_auto_2.25rem]",
+	"beside-on-wide": "grid-cols-[minmax(0,1fr)_2.25rem] sm:grid-cols-[minmax(0,1fr)_auto_2.25rem]",
+	under: "grid-cols-[minmax(0,1fr)_2.25rem]",
 };
 const order: Record<Layout, string> = { beside: "order-last", "beside-on-wide": "sm:order-last", under: "" };
 const span: Record<Layout, string> = { beside: "", "beside-on-wide": "max-sm:col-span-2", under: "col-span-2 min-w-0" };
@@ -78,12 +78,12 @@ export const QuestionField = memo(function QuestionField({
 	const Box = inFieldset ? "fieldset" : "div";
 	const Label = inFieldset ? "legend" : "label";
 
-	const clear = !readOnly && (
+	const clear = !readOnly && answered && (
 		<button
 			type="button"
 			data-clear=""
 			tabIndex={-1}
-			className={`quiet size-9 min-h-9 justify-center p-0 ${answered ? "" : "invisible"}`}
+			className="quiet size-9 min-h-9 justify-center p-0"
 			aria-label={fill(t.form.clear, { question: question.label })}
 			title={fill(t.form.clear, { question: question.label })}
 			onClick={() => setAnswer(id, "")}
@@ -114,7 +114,7 @@ export const QuestionField = memo(function QuestionField({
 					)}
 					{missing && !answered && <span className="visually-hidden"> ({t.form.safetyOpen})</span>}
 				</Label>
-				<span className={order[layout]}>{clear}</span>
+				<span className={`min-h-9 ${order[layout]}`}>{clear}</span>
 				<div className={span[layout]}>
 					<Control
 						id={id}

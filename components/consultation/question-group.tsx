@@ -48,7 +48,7 @@ export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 	}
 
 	return (
-		<section data-group={id} aria-labelledby={`g-${id}`}>
+		<section data-group={id} className="question-group" aria-labelledby={`g-${id}`}>
 			<header className="mb-1 flex flex-wrap items-baseline gap-x-3">
 				<h3 id={`g-${id}`}>{group.title}</h3>
 				{group.help && <p className="text-ink-soft text-sm">{group.help}</p>}

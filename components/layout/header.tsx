@@ -53,7 +53,10 @@ export function Header({ t, lang, person, children }: Props) {
 							{t[name]}
 						</NavLink>
 					))}
-					<NavLink href="/om">{t.about}</NavLink>
+					{/* On a phone the menu is one line; the foot of the page leads there as well. */}
+					<span className={person ? "max-sm:hidden" : ""}>
+						<NavLink href="/om">{t.about}</NavLink>
+					</span>
 				</nav>
 				<div className="-me-2.5 ms-auto flex items-center">
 					<LangSwitch lang={lang} label={t.otherLanguage} />
