@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,7 +7,20 @@ const alias = { "@": root.replace(/\/$/, "") };
 const exclude = ["**/node_modules/**", "**/.next*/**", "lib/db/generated/**", "e2e/**"];
 
 // `server-only` throws unless the code runs under the condition that server components run under.
-const conditions = ["react-server", "node", "import", "module", "default"];
+const conditions = ["react-server", "node"];
+
+/** The tests that look at a database through the product alone run on both; `raw` is a file of SQLite. */
+const onBothDatabases = ["app", "lib", "prisma"].flatMap((folder) =>
+	readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+		.filter((path) => path.endsWith(".test.ts") && !path.endsWith(".pages.test.ts"))
+		.map((path) => `${folder}/${path}`)
+		.filter((path) => {
+			const text = readFileSync(`${root}${path}`, "utf8");
+			return text.includes("temporaryDatabase") && !/\braw\b|rawConnection/.test(text);
+		}),
+);
+/** A bracket in the name of a folder is a bracket, not a set of characters. */
+const literal = (path: string) => path.replace(/[[\]]/g, "\\$&");
 
 export default defineConfig({
 	root,
@@ -22,7 +36,22 @@ export default defineConfig({
 					hookTimeout: 30_000,
 					environment: "node",
 					include: ["{app,lib,prisma}/**/*.test.ts", "*.test.ts"],
-					exclude: [...exclude, "**/*.pages.test.ts"],
+					exclude: [...exclude, "**/*.pages.test.ts", "**/*.postgresql.test.ts"],
+				},
+			},
+			{
+				// A real PostgreSQL, started for the run.
+				root,
+				resolve: { alias, conditions },
+				ssr: { resolve: { conditions } },
+				test: {
+					name: "postgresql",
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+					environment: "node",
+					globalSetup: ["lib/test/postgresql-setup.ts"],
+					include: [...onBothDatabases.map(literal), "lib/**/*.postgresql.test.ts"],
+					exclude,
 				},
 			},
 			{

@@ -85,7 +85,7 @@ test("after saying why, an administrator reads the case in that session, and onl
 	const read = async (as: string) =>
 		(await send(GET ?? raise("no GET"), { params: { id: ids.case }, as: { token: as } })).status;
 	expect(await read(token)).toBe(403);
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.caseOpening.create({ data: { ...opening, expiresAt: new Date(Date.now() + 60_000) } }),
 	);
 	expect(await read(token)).toBe(200);
@@ -94,7 +94,9 @@ test("after saying why, an administrator reads the case in that session, and onl
 
 test("a case that the patient closed is there for its author alone", async () => {
 	const closed = await makeOneOfEach("R-2", now());
-	await write((transaction) => transaction.case.updateMany({ where: { id: closed.case }, data: { closedAt: now() } }));
+	await write("test", (transaction) =>
+		transaction.case.updateMany({ where: { id: closed.case }, data: { closedAt: now() } }),
+	);
 	const GETs = [
 		["/app/api/cases/[id]/route.ts", closed.case],
 		["/app/api/consultations/[id]/route.ts", closed.consultation],

@@ -7,9 +7,21 @@ import { gpState } from "./steps/sign-in";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.E2E_PORT ?? 4199);
 const database = `${root}data/e2e.db`;
+/** An empty database to run on instead of a file. */
+const given = process.env.E2E_DATABASE_URL;
 
 // The first process to read this file starts from an empty database; the workers must not.
 if (!process.env.TEST_WORKER_INDEX) for (const end of ["", "-wal", "-shm"]) rmSync(database + end, { force: true });
+
+/** A second server, as an owner would start it. */
+const production = {
+	command: `node --import tsx --conditions=react-server e2e/production-server.ts ${port + 1}`,
+	cwd: root,
+	url: `http://127.0.0.1:${port + 1}/om`,
+	timeout: 60_000,
+	reuseExistingServer: false,
+	stdout: "pipe",
+} as const;
 
 /** Journeys run against the production build; a strict content policy breaks only there. */
 export default defineConfig({
@@ -69,17 +81,10 @@ export default defineConfig({
 			cwd: root,
 			url: `http://127.0.0.1:${port}/om`,
 			timeout: 60_000,
-			env: { PORT: String(port), DATABASE_URL: `file:${database}`, RYGGVETT_MODE: "demo", LOG_LEVEL: "error" },
+			env: { PORT: String(port), DATABASE_URL: given ?? `file:${database}`, RYGGVETT_MODE: "demo", LOG_LEVEL: "error" },
 			reuseExistingServer: false,
 			stdout: "pipe",
 		},
-		{
-			command: `node --import tsx --conditions=react-server e2e/production-server.ts ${port + 1}`,
-			cwd: root,
-			url: `http://127.0.0.1:${port + 1}/om`,
-			timeout: 60_000,
-			reuseExistingServer: false,
-			stdout: "pipe",
-		},
+		...(given ? [] : [production]),
 	],
 });

@@ -82,7 +82,7 @@ test.each([
 	[{ RYGGVETT_ORIGIN: "http://ryggvett.example.no" }, "RYGGVETT_ORIGIN must be the address"],
 	[{ RYGGVETT_ORIGIN: "https://ryggvett.example.no/app" }, "RYGGVETT_ORIGIN must be the address"],
 	[{ RYGGVETT_PROXIES: "-1" }, "RYGGVETT_PROXIES must be at least 0."],
-	[{ DATABASE_URL: "postgresql://localhost/x" }, "DATABASE_URL must begin with file:"],
+	[{ DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL must begin with file:"],
 	[{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be"],
 	[{ RYGGVETT_INTENDED_USE: "diagnosis" }, "RYGGVETT_INTENDED_USE must be one of evaluation, training, research."],
 ])("%o is refused in one sentence", (source, sentence) => {

@@ -49,7 +49,10 @@ const variables = z.object({
 		.default(3000),
 	DATABASE_URL: z
 		.string()
-		.regex(/^file:.+/, "DATABASE_URL must begin with file: and name a file, for example file:./data/ryggvett.db.")
+		.refine(
+			(url) => /^file:.+/.test(url) || (/^postgres(ql)?:\/\/./.test(url) && URL.canParse(url)),
+			"DATABASE_URL must begin with file: and name a file, for example file:./data/ryggvett.db, or with postgresql:// and name a database, for example postgresql://ryggvett@db.example.no/ryggvett.",
+		)
 		.optional(),
 	RYGGVETT_KEYS: z
 		.string()

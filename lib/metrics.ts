@@ -62,11 +62,11 @@ export const timeRequest = (route: RouteName, status: number, milliseconds: numb
 	metrics().requests.observe({ route, status: `${Math.floor(status / 100)}xx` }, milliseconds / 1000);
 
 /** Everything so far, in the text format of Prometheus. */
-export async function writeMetrics(databaseBytes: { file: number; log: number }): Promise<{
+export async function writeMetrics(databaseBytes: { file: number; log: number | null }): Promise<{
 	text: string;
 	type: string;
 }> {
 	const { registry, databaseBytes: gauge } = metrics();
-	for (const [part, bytes] of Object.entries(databaseBytes)) gauge.set({ part }, bytes);
+	for (const [part, bytes] of Object.entries(databaseBytes)) if (bytes !== null) gauge.set({ part }, bytes);
 	return { text: await registry.metrics(), type: registry.contentType };
 }

@@ -52,7 +52,7 @@ test("two hundred events at once get the numbers 1 to 200, without a gap", async
 
 test("an event is undone with what it tells of, and leaves no gap", async () => {
 	const { practiceId } = await makeLog(["create"]);
-	const failing = write(async (transaction) => {
+	const failing = write("test", async (transaction) => {
 		await appendAudit(transaction, entry(practiceId));
 		throw new Error("undone");
 	});

@@ -54,7 +54,7 @@ export async function appendAudit(transaction: Transaction, entry: AuditEntry): 
 
 /** Writes down what changes nothing else: a reading, a refusal. */
 export const recordAudit = (entry: AuditEntry): Promise<void> =>
-	write((transaction) => appendAudit(transaction, entry));
+	write(entry.practiceId, (transaction) => appendAudit(transaction, entry));
 
 /** A word without a space, a route («GET /api/cases»), or sealed. */
 const isWord = (text: string) => /^(\S{0,300}|[A-Z]+ \/\S{0,300})$/.test(text) || isSealed(text);

@@ -23,7 +23,7 @@ const first = Date.parse("2026-03-09T22:00:00.000Z");
 beforeAll(async () => {
 	database = await temporaryDatabase();
 	({ practiceId } = await makeLog([]));
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		for (let index = 0; index < 90; index++) {
 			await appendAudit(transaction, {
 				practiceId,
@@ -118,7 +118,7 @@ test("a line names the case while it is there for others than its author, and op
 	const now = new Date("2026-03-09T12:00:00.000Z");
 	const { practiceId: own, caseId } = await makeLog([]);
 	const line = async () => (await searchAudit(own, { caseId })).events[0];
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		await transaction.practice.create({ data: { id: own, name: "Praksis", createdAt: now } });
 		const data = { practiceId: own, id: caseId, reference: "R-1", referenceKey: "r-1", consultationId: newId(now) };
 		await transaction.case.create({ data: { ...data, status: "draft", createdAt: now, savedAt: now } });
@@ -132,9 +132,11 @@ test("a line names the case while it is there for others than its author, and op
 		detail: { kind: "complaint" },
 		reason: { status: "open", words: "Pasienten ba om det" },
 	});
-	await write((transaction) => transaction.case.updateMany({ where: { practiceId: own }, data: { closedAt: now } }));
+	await write("test", (transaction) =>
+		transaction.case.updateMany({ where: { practiceId: own }, data: { closedAt: now } }),
+	);
 	expect((await line())?.case).toEqual({ id: caseId, reference: null });
-	await write((transaction) => transaction.case.deleteMany({ where: { practiceId: own } }));
+	await write("test", (transaction) => transaction.case.deleteMany({ where: { practiceId: own } }));
 	expect((await line())?.case).toEqual({ id: caseId, reference: null });
 });
 

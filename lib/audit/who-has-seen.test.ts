@@ -18,7 +18,7 @@ type Line = [at: string, event: AuditEntry["event"], actor: AuditEntry["actor"],
 
 async function logged(lines: readonly Line[]): Promise<string> {
 	const { practiceId } = await makeLog([]);
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		for (const [at, event, actor, caseId] of lines) {
 			await appendAudit(transaction, { practiceId, at: new Date(at), event, actor, caseId, detail: {} });
 		}

@@ -16,7 +16,7 @@ import type { Lang } from "@/lib/clinical/types";
 import { db, write } from "@/lib/db/client";
 import { isTaken } from "@/lib/db/fault";
 import { newId } from "@/lib/db/id";
-import { ensureDataKey } from "@/lib/db/seal";
+import { ensureDataKey, installationId } from "@/lib/db/seal";
 import type { KeyedError } from "@/lib/http/problem";
 import { raise } from "@/lib/raise";
 import { fieldTexts } from "@/lib/texts/errors";
@@ -58,7 +58,7 @@ async function setNewPassword(link: OpenLink, password: string, at: At): Promise
 	const errors = passwordErrors("password", password, user, at.lang);
 	if (errors.length > 0) return { outcome: "invalid", errors };
 	const passwordHash = await hashPassword(password);
-	return write(async (transaction) => {
+	return write(userId, async (transaction) => {
 		if (!(await spendLink(transaction, link.id, now))) return spent;
 		await transaction.user.update({ where: { id: userId }, data: { passwordHash } });
 		await transaction.oneTimeLink.updateMany({
@@ -97,7 +97,7 @@ async function becomeFirstAdmin(link: OpenLink, given: Acceptance, at: At): Prom
 	const { joiner } = who;
 	const practiceId = link.practiceId ?? newId(now);
 	await ensureDataKey(practiceId, now);
-	return write(async (transaction) => {
+	return write(installationId, async (transaction) => {
 		if (!(await spendLink(transaction, link.id, now))) return spent;
 		await transaction.practice.upsert({
 			where: { id: practiceId },

@@ -73,7 +73,7 @@ export async function changePassword(
 	if (errors.length > 0) return { outcome: "invalid", errors };
 	const passwordHash = await hashPassword(next);
 	const { passwordHash: before } = user;
-	const isFirst = await write(async (transaction) => {
+	const isFirst = await write(userId, async (transaction) => {
 		const { count } = await transaction.user.updateMany({
 			where: { id: userId, passwordHash: before },
 			data: { passwordHash },
@@ -91,7 +91,7 @@ export async function changePassword(
 /** Ends every session of the person but this one. Gives how many. */
 export async function endOtherSessions(actor: Actor, now: Date): Promise<number> {
 	const { userId, sessionId, practiceId } = actor;
-	return write(async (transaction) => {
+	return write(userId, async (transaction) => {
 		const ended = await endSessions(transaction, { userId, except: sessionId }, now);
 		const event = "session-revoked";
 		await appendAudit(transaction, { practiceId, at: now, event, actor, subjectId: userId, detail: { ended } });
@@ -102,7 +102,7 @@ export async function endOtherSessions(actor: Actor, now: Date): Promise<number>
 /** Ends one of the person's sessions. Gives how many: none when it had ended by itself. */
 export async function endOneSession(actor: Actor, id: string, now: Date): Promise<number> {
 	const { practiceId } = actor;
-	return write(async (transaction) => {
+	return write(actor.userId, async (transaction) => {
 		const ended = await endSessions(transaction, { id }, now);
 		const event = "session-revoked";
 		await appendAudit(transaction, { practiceId, at: now, event, actor, subjectId: id, detail: { ended } });

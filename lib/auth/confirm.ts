@@ -53,7 +53,7 @@ export async function confirmDemo(actor: Actor, now: Date): Promise<ConfirmOutco
 
 /** Writes down that the person proved who they are; from now on it counts as fresh. */
 export async function confirmed(actor: Actor, by: Proof, now: Date): Promise<ConfirmOutcome> {
-	await write(async (transaction) => {
+	await write(actor.userId, async (transaction) => {
 		await confirmSession(transaction, actor.sessionId, now);
 		const { practiceId, userId } = actor;
 		const event = "reauthenticated";

@@ -39,7 +39,7 @@ export const demoActor = ({ userId, name, role, external }: Person = demoPeople.
 
 /** Puts the practice and its people in the database, where they are not there yet. */
 export async function ensureDemoPeople(now: Date): Promise<void> {
-	await write(async (transaction) => {
+	await write(demoPractice.id, async (transaction) => {
 		const { id, name } = demoPractice;
 		await transaction.practice.upsert({ where: { id }, create: { id, name, createdAt: now }, update: { name } });
 		for (const { userId, membershipId, name: own, email, role, external } of Object.values(demoPeople)) {

@@ -40,7 +40,7 @@ export async function enrol(session: CurrentSession, code: string, from: From): 
 	}
 	const membership = session.actor ? null : await usualMembership(userId);
 	if (!session.actor && !membership) return { outcome: "wrong" };
-	const enrolled = await write(async (transaction) => {
+	const enrolled = await write(userId, async (transaction) => {
 		// A sign-in that was under way while the person set one up elsewhere exchanges nothing.
 		const { totpConfirmedAt } = await transaction.user.findUniqueOrThrow({ where: { id: userId } });
 		if (!session.actor && totpConfirmedAt) return null;
@@ -63,7 +63,7 @@ export async function enrol(session: CurrentSession, code: string, from: From): 
 /** New recovery codes; null for someone without a second factor, who has nothing to recover. */
 export async function renewRecoveryCodes(actor: Actor, now: Date): Promise<readonly string[] | null> {
 	if (!(await hasSecondFactor(actor.userId))) return null;
-	return write(async (transaction) => {
+	return write(actor.userId, async (transaction) => {
 		const codes = await replaceRecoveryCodes(transaction, actor.userId);
 		await noteSet(transaction, actor, "recovery-codes", now);
 		return codes;

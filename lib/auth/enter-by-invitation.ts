@@ -22,7 +22,7 @@ export async function enterByInvitation(
 	const { external } = link;
 	const practiceId = link.practiceId ?? raise(`The link ${link.id} names no practice`);
 	const role = link.role ?? raise(`The link ${link.id} names no role`);
-	return write(async (transaction) => {
+	return write(practiceId, async (transaction) => {
 		if (!(await spendLink(transaction, link.id, now))) return null;
 		await ensurePerson(transaction, joiner, now);
 		const userId = joiner.id;

@@ -4,6 +4,7 @@ import { hashToken, newToken } from "@/lib/auth/tokens";
 import type { LinkKind } from "@/lib/auth/types";
 import { db, type Transaction, write } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
+import { installationId } from "@/lib/db/seal";
 import { type Env, env } from "@/lib/env";
 
 /** Hours that a link works. */
@@ -66,7 +67,7 @@ export async function ensureFirstAdminLink(now: Date, mode: Env["mode"] = env().
 	const admin = { role: "admin", endedAt: null, user: { deactivatedAt: null } } as const;
 	if (await db().membership.findFirst({ where: admin, select: { id: true } })) return null;
 	const practice = await db().practice.findFirst({ orderBy: { createdAt: "asc" }, select: { id: true } });
-	return write(async (transaction) => {
+	return write(installationId, async (transaction) => {
 		await transaction.oneTimeLink.updateMany({
 			where: { kind: "first-admin", usedAt: null, withdrawnAt: null },
 			data: { withdrawnAt: now },

@@ -17,7 +17,7 @@ async function spendAppCode(userId: string, code: string, now: Date): Promise<bo
 	const secret = await openFor(installationId, field, user.totpSecret);
 	const step = matchingStep(secret, code, now, user.totpLastStep);
 	if (step === null) return false;
-	const { count } = await write((transaction) =>
+	const { count } = await write(userId, (transaction) =>
 		transaction.user.updateMany({
 			where: { id: userId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
 			data: { totpLastStep: step },
@@ -28,7 +28,7 @@ async function spendAppCode(userId: string, code: string, now: Date): Promise<bo
 
 async function spendRecoveryCode(userId: string, code: string, now: Date): Promise<boolean> {
 	const hash = hashRecoveryCode(normaliseRecoveryCode(code));
-	const { count } = await write((transaction) =>
+	const { count } = await write(userId, (transaction) =>
 		transaction.recoveryCode.updateMany({ where: { userId, hash, usedAt: null }, data: { usedAt: now } }),
 	);
 	return count === 1;
@@ -38,7 +38,7 @@ async function spendRecoveryCode(userId: string, code: string, now: Date): Promi
 export async function prepareSecondFactor(userId: string): Promise<{ secret: string; uri: string }> {
 	const secret = newSecret();
 	const sealed = await sealFor(installationId, pending, secret);
-	const { email } = await write((transaction) =>
+	const { email } = await write(userId, (transaction) =>
 		transaction.user.update({ where: { id: userId }, data: { totpPending: sealed }, select: { email: true } }),
 	);
 	return { secret, uri: otpauthUri({ secret, email, issuer: "Ryggvett" }) };

@@ -110,7 +110,7 @@ export async function touchSession(sessionId: string, now: Date): Promise<void> 
 		select: { id: true },
 	});
 	if (!idle) return;
-	await write((transaction) =>
+	await write(sessionId, (transaction) =>
 		transaction.session.updateMany({ where: { id: sessionId, lastSeenAt: { lt: stale } }, data: { lastSeenAt: now } }),
 	);
 }

@@ -85,7 +85,7 @@ export async function signInDemo(role: Role, from: From): Promise<SignedIn | nul
 }
 
 export const begin = (userId: string, stage: Stage, membership: ActsAs, from: From): Promise<SignedIn> =>
-	write((transaction) => beginIn(transaction, userId, stage, membership, from));
+	write(userId, (transaction) => beginIn(transaction, userId, stage, membership, from));
 
 /** Makes the session, ends the one it replaces, and writes the sign-in down once it is whole. */
 export async function beginIn(
@@ -115,7 +115,7 @@ export async function beginIn(
 
 /** Ends a session and says so in the log. */
 export async function signOut(session: CurrentSession, now: Date): Promise<void> {
-	await write(async (transaction) => {
+	await write(session.userId, async (transaction) => {
 		await endSessions(transaction, { id: session.id }, now);
 		const { actor } = session;
 		if (!actor) return;

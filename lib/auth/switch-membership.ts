@@ -19,7 +19,7 @@ export async function switchMembership(
 	{ userAgent, now }: From,
 ): Promise<SignedIn | null> {
 	const { userId, name, sessionId, confirmedAt } = actor;
-	return write(async (transaction) => {
+	return write(userId, async (transaction) => {
 		const membership = await transaction.membership.findFirst({ where: { id: membershipId, userId, endedAt: null } });
 		if (!membership || isCurrent(membership, actor)) return null;
 		const { expiresAt } = await transaction.session.findUniqueOrThrow({ where: { id: sessionId } });

@@ -13,11 +13,13 @@ import { db, type Transaction, write } from "@/lib/db/client";
 type Rows = Transaction["throttle"];
 type Call<Name extends "upsert" | "deleteMany" | "findFirst"> = Parameters<Rows[Name]>[0];
 
-/** The limiter's own writes, through the one way to write. */
+/** The limiter's own writes, through the one way to write, each key in a line of its own. */
+const lineOf = (args: { where?: { key?: unknown } } | undefined) => `throttle ${String(args?.where?.key)}`;
 const store = {
 	throttle: {
-		upsert: (args: Call<"upsert">) => write((transaction) => transaction.throttle.upsert(args as never)),
-		deleteMany: (args: Call<"deleteMany">) => write((transaction) => transaction.throttle.deleteMany(args as never)),
+		upsert: (args: Call<"upsert">) => write(lineOf(args), (transaction) => transaction.throttle.upsert(args as never)),
+		deleteMany: (args: Call<"deleteMany">) =>
+			write(lineOf(args), (transaction) => transaction.throttle.deleteMany(args as never)),
 		findFirst: (args: Call<"findFirst">) => db().throttle.findFirst(args as never),
 	},
 };

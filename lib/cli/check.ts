@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { childEnvironment } from "@/lib/env";
+import { startPostgresql } from "@/lib/test/postgresql";
 import { ensureChromium } from "./chromium";
 
 /*
@@ -55,6 +56,7 @@ function counted(
 	read: (json: unknown) => Tally,
 	environment?: Record<string, string>,
 ): void {
+	rmSync(report, { force: true });
 	const passed = run(title, command, args, environment);
 	let tally: Tally;
 	try {
@@ -96,31 +98,43 @@ yesOrNo("Architecture", "npx", [
 	"e2e",
 	"prisma",
 ]);
-counted(
-	"Unit, content and database",
-	"npx",
-	[
-		"vitest",
-		"run",
-		"--config",
-		".config/vitest.config.ts",
-		"--reporter=default",
-		"--reporter=json",
-		`--outputFile.json=${unitReport}`,
-	],
-	unitReport,
-	vitestTally,
-);
-const built = yesOrNo("Production build", "npm", ["run", "--silent", "build"]);
-if (built) {
+const unit = (title: string, ...projects: readonly string[]) =>
 	counted(
-		"Journeys in a real browser",
+		title,
 		"npx",
-		["playwright", "test", "--config", "e2e/playwright.config.ts", "--reporter=list,json"],
+		[
+			"vitest",
+			"run",
+			"--config",
+			".config/vitest.config.ts",
+			...projects.map((project) => `--project=${project}`),
+			"--reporter=default",
+			"--reporter=json",
+			`--outputFile.json=${unitReport}`,
+		],
+		unitReport,
+		vitestTally,
+	);
+const journeys = (title: string, of: readonly string[], environment: Record<string, string> = {}) =>
+	counted(
+		title,
+		"npx",
+		["playwright", "test", "--config", "e2e/playwright.config.ts", "--reporter=list,json", ...of],
 		journeyReport,
 		playwrightTally,
-		{ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
+		{ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport, ...environment },
 	);
+
+unit("Unit, content and SQLite", "server", "pages", "browser");
+unit("The same on PostgreSQL", "postgresql");
+const built = yesOrNo("Production build", "npm", ["run", "--silent", "build"]);
+if (built) {
+	journeys("Journeys in a real browser", []);
+	const postgresql = await startPostgresql();
+	journeys("Some of them on PostgreSQL", ["--project=desk", "specs/low-risk", "specs/plan", "specs/search"], {
+		E2E_DATABASE_URL: postgresql.url,
+	});
+	await postgresql.stop();
 } else {
 	count({ passed: 0, failed: 1 });
 }

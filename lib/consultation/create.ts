@@ -33,7 +33,7 @@ export async function createConsultation(by: Actor, input: NewConsultation, at: 
 	const answers: Answers = { ...(age !== null && { age }), ...(input.sex && { sex: input.sex }) };
 	const content = contentIn(lang);
 	try {
-		await write(async (transaction) => {
+		await write(practiceId, async (transaction) => {
 			await transaction.case.create({
 				data: {
 					practiceId,

@@ -48,7 +48,7 @@ export async function saveAnswers(
 	for (const name of read.removed) delete merged[name];
 	const { answers } = prune(content, merged);
 	const summary = listed(evaluate(content, answers));
-	const saved = await write(async (transaction) => {
+	const saved = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.consultation.updateMany({
 			where: { practiceId, id, version, status: "draft" },
 			data: {

@@ -30,7 +30,7 @@ export async function savePlan(
 	const refused = refusal(row, version);
 	if (refused) return refused;
 
-	const saved = await write(async (transaction) => {
+	const saved = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.consultation.updateMany({
 			where: { practiceId, id, version, status: "draft" },
 			data: {

@@ -68,7 +68,7 @@ export async function signConsultation(
 		record: JSON.stringify(record),
 	};
 	const hash = signatureHash({ ...signed, practiceId, id, answers: row.answers });
-	const saved = await write(async (transaction) => {
+	const saved = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.consultation.updateMany({
 			where: { practiceId, id, version, status: "draft" },
 			data: {

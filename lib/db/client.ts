@@ -1,11 +1,13 @@
 import "server-only";
+import { adapterFor } from "@/lib/db/adapter";
 import { DatabaseFault } from "@/lib/db/fault";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { makeKeyring } from "@/lib/db/keyring";
+import { kindOf } from "@/lib/db/kind";
 import { openResult } from "@/lib/db/open-result";
 import { practiceOf, sealArgs } from "@/lib/db/seal-args";
 import type { Model } from "@/lib/db/sealed-fields";
-import { sqliteAdapter } from "@/lib/db/sqlite";
 import { type Env, env } from "@/lib/env";
 
 /**
@@ -14,9 +16,9 @@ import { type Env, env } from "@/lib/env";
  */
 export function openDatabase(url: string, masters: Env["keys"] = env().keys) {
 	const keys = makeKeyring(url, masters);
-	const client = new PrismaClient({ adapter: sqliteAdapter(url), log: [], errorFormat: "minimal" });
-	return client.$extends({
-		client: { $keyring: () => keys },
+	const kind = kindOf(url);
+	return clientOf(url).$extends({
+		client: { $keyring: () => keys, $kind: () => kind },
 		query: {
 			$allOperations: async ({ model, operation, args, query }) => {
 				try {
@@ -30,6 +32,14 @@ export function openDatabase(url: string, masters: Env["keys"] = env().keys) {
 			},
 		},
 	});
+}
+
+/** Both clients are made from the same models, and the compiler knows them by SQLite's. */
+function clientOf(url: string): PrismaClient {
+	const options = { adapter: adapterFor(url), log: [], errorFormat: "minimal" } as const;
+	return kindOf(url) === "sqlite"
+		? new PrismaClient({ ...options, log: [] })
+		: (new PostgresqlClient({ ...options, log: [] }) as unknown as PrismaClient);
 }
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -51,12 +61,22 @@ export function adoptDatabase(database: Database): void {
 }
 
 /**
- * The only way to write. SQLite has one connection here, so a write outside a transaction would run inside whichever
- * transaction is open at that moment, and be undone with it after it was acknowledged.
+ * The only way to write. Whoever writes in the same line stands in a queue, so that what a transaction has read is still
+ * true when it writes. `line` is the practice, or the person or key that the rows belong to where no practice has them.
+ * SQLite has one connection here and thereby one queue: a write outside a transaction would run inside whichever is open
+ * at that moment, and be undone with it after it was acknowledged. PostgreSQL has a queue for each line.
  */
-export async function write<Result>(change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+export async function write<Result>(
+	line: string,
+	change: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+	const hasLines = db().$kind() === "postgresql";
+	const inLine = async (transaction: Transaction) => {
+		if (hasLines) await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${line}, 0))`;
+		return change(transaction);
+	};
 	try {
-		return await db().$transaction(change, { maxWait: 10_000, timeout: 10_000 });
+		return await db().$transaction(inLine, { maxWait: 10_000, timeout: 10_000 });
 	} catch (error) {
 		throw DatabaseFault.from(error, undefined, "transaction");
 	}

@@ -13,8 +13,15 @@ async function openFile(): Promise<string> {
 
 const bytesOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
-/** How much the database takes on the disk, in bytes: its file, and the log of writes beside it. */
-export async function databaseBytes(): Promise<{ file: number; log: number }> {
+/**
+ * How much the database takes on the disk, in bytes: its file, and the log of writes beside it. PostgreSQL keeps one log
+ * for all its databases, which is counted with none of them.
+ */
+export async function databaseBytes(): Promise<{ file: number; log: number | null }> {
+	if (db().$kind() === "postgresql") {
+		const [row] = await db().$queryRaw<{ bytes: bigint }[]>`SELECT pg_database_size(current_database()) AS bytes`;
+		return { file: Number(row?.bytes ?? raise("The database has no size")), log: null };
+	}
 	const file = await openFile();
 	return { file: bytesOf(file), log: bytesOf(`${file}-wal`) };
 }
@@ -24,14 +31,16 @@ const firstSeen = new WeakMap<Database, number>();
 
 /**
  * True when the database answers a read, has had every migration of this build, and still lies where it was opened: what
- * is saved to a file that was moved away or replaced is found by nobody later.
+ * is saved to a file that was moved away or replaced is found by nobody later. A database of PostgreSQL can't be moved
+ * away under an open connection.
  */
 export async function isWhole(): Promise<boolean> {
 	const rows = await db().$queryRaw<{ name: string }[]>`
 		SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
 	const had = rows.map(({ name }) => name);
-	const wanted = await readdir(migrationsFolder(), { withFileTypes: true });
+	const wanted = await readdir(migrationsFolder(db().$kind()), { withFileTypes: true });
 	if (!wanted.filter((entry) => entry.isDirectory()).every(({ name }) => had.includes(name))) return false;
+	if (db().$kind() === "postgresql") return true;
 	const inode = statSync(await openFile(), { throwIfNoEntry: false })?.ino;
 	if (inode === undefined) return false;
 	const first = firstSeen.get(db()) ?? inode;

@@ -1,6 +1,8 @@
 import "server-only";
 import { canonicalJson, sha256 } from "@/lib/db/canonical";
 import { db, write } from "@/lib/db/client";
+import { isTaken } from "@/lib/db/fault";
+import { installationId } from "@/lib/db/seal";
 import { StartRefused } from "@/lib/env";
 
 export type FrozenContent = { version: string; hash: string; json: string };
@@ -24,9 +26,14 @@ export async function storeContent(frozen: FrozenContent, now: Date, mode: "demo
 			`The clinical content has changed but still calls itself version ${version}, and this database already holds another version ${version}. Ryggvett does not start in production: give the changed content a version of its own.`,
 		);
 	}
-	await write((transaction) =>
-		transaction.contentVersion.create({ data: { hash, version, frozen: frozen.json, createdAt: now } }),
-	);
+	try {
+		await write(installationId, (transaction) =>
+			transaction.contentVersion.create({ data: { hash, version, frozen: frozen.json, createdAt: now } }),
+		);
+	} catch (error) {
+		// Another instance that started at the same moment stored the very same.
+		if (!isTaken(error)) throw error;
+	}
 }
 
 /** The frozen text of a content hash; null when this database never stored it. */

@@ -2,9 +2,9 @@ import "server-only";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { adapterFor } from "@/lib/db/adapter";
 import { noFilters, withSchemaEngine } from "@/lib/db/engine";
 import { migrate, readSchema } from "@/lib/db/migrate";
-import { sqliteAdapter } from "@/lib/db/sqlite";
 
 /** The SQL that leads from the migrations so far to `prisma/schema.prisma`; empty when they already agree. */
 export async function missingMigration(): Promise<string> {
@@ -12,9 +12,9 @@ export async function missingMigration(): Promise<string> {
 	try {
 		const url = `file:${join(folder, "migrated.db")}`;
 		await migrate(url);
-		const schema = await readSchema();
+		const schema = await readSchema("sqlite");
 		const files = [{ path: "schema.prisma", content: schema }];
-		const { stdout } = await withSchemaEngine(schema, sqliteAdapter(url), (engine) =>
+		const { stdout } = await withSchemaEngine(schema, adapterFor(url), (engine) =>
 			engine.diff({
 				from: { tag: "schemaDatasource", files, configDir: "." },
 				to: { tag: "schemaDatamodel", files },

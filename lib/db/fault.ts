@@ -46,9 +46,9 @@ export function isTaken(error: unknown): boolean {
 
 /**
  * The file can't grow, its log can't, or the index of the log can't. A disk that is full says the first; a quota or a
- * limit on the size of a file looks to SQLite like any write that fails.
+ * limit on the size of a file looks to SQLite like any write that fails. PostgreSQL calls all of it 53100.
  */
-const noRoom = ["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"];
+const noRoom = ["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "53100"];
 
 /** True when nothing more can be written. The transaction was undone, and the next one that finds room goes through. */
 export function isFull(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import "server-only";
+import { adapterFor } from "@/lib/db/adapter";
 import { type DataKey, masterIdOf, unwrap, type WrappedKey } from "@/lib/db/data-key";
 import { SealFault } from "@/lib/db/seal-fault";
-import { sqliteAdapter } from "@/lib/db/sqlite";
 import type { MasterKey } from "@/lib/master-keys";
 
 export type Keyring = ReturnType<typeof makeKeyring>;
@@ -68,7 +68,7 @@ function missing(id: string, locked: readonly WrappedKey[]): never {
  * with a key that was undone could never be opened.
  */
 async function readWrapped(url: string): Promise<readonly WrappedKey[]> {
-	const connection = await sqliteAdapter(url, { onlyReads: true }).connect();
+	const connection = await adapterFor(url, { onlyReads: true }).connect();
 	try {
 		const sql = "SELECT practice_id, id, wrapped FROM data_key ORDER BY practice_id, id";
 		const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });

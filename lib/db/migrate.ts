@@ -1,20 +1,31 @@
 import "server-only";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { adapterFor } from "@/lib/db/adapter";
+import { schemaFor } from "@/lib/db/derived-schema";
 import { noFilters, withSchemaEngine } from "@/lib/db/engine";
-import { sqliteAdapter } from "@/lib/db/sqlite";
+import { type DatabaseKind, kindOf } from "@/lib/db/kind";
+import { whenAlone } from "@/lib/db/postgresql";
 import { StartRefused } from "@/lib/env";
 
-export const migrationsFolder = () => join(process.cwd(), "prisma/migrations");
+export const migrationsFolder = (kind: DatabaseKind) =>
+	join(process.cwd(), kind === "sqlite" ? "prisma/migrations" : "prisma/migrations-postgresql");
 
-export const readSchema = () => readFile(join(process.cwd(), "prisma/schema.prisma"), "utf8");
+export async function readSchema(kind: DatabaseKind): Promise<string> {
+	return schemaFor(kind, await readFile(join(process.cwd(), "prisma/schema.prisma"), "utf8"));
+}
 
 /**
  * Applies the migrations that the database hasn't had yet, in order, and returns their names. A database that has them
  * all is only asked, so that a second process may look at it while a server runs.
  */
 export async function migrate(url: string): Promise<readonly string[]> {
-	const migrationsList = await migrationList();
+	return kindOf(url) === "sqlite" ? applyMissing(url) : whenAlone(url, () => applyMissing(url));
+}
+
+async function applyMissing(url: string): Promise<readonly string[]> {
+	const kind = kindOf(url);
+	const migrationsList = await migrationList(kind);
 	const known = migrationsList.migrationDirectories.map((directory) => directory.path);
 	const had = await migrationsHad(url);
 	const foreign = had.filter((name) => !known.includes(name));
@@ -25,27 +36,33 @@ export async function migrate(url: string): Promise<readonly string[]> {
 	}
 	if (known.length === had.length) return [];
 	try {
-		return await withSchemaEngine(await readSchema(), sqliteAdapter(url), async (engine) => {
+		return await withSchemaEngine(await readSchema(kind), adapterFor(url), async (engine) => {
 			const applied = await engine.applyMigrations({ migrationsList, filters: noFilters });
 			return applied.appliedMigrationNames;
 		});
 	} catch (error) {
 		if (error instanceof StartRefused) throw error;
 		throw new StartRefused(
-			`The database could not be brought up to date. Does another Ryggvett run on the same file? ${String(error)}`,
+			`The database could not be brought up to date. Does another Ryggvett use it? ${String(error)}`,
 		);
 	}
 }
 
+const tableOfMigrations = {
+	sqlite: "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'",
+	postgresql:
+		"SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '_prisma_migrations'",
+};
+
 /** The migrations that the database has had in full. */
 async function migrationsHad(url: string): Promise<readonly string[]> {
-	const connection = await sqliteAdapter(url, { onlyReads: true }).connect();
+	const connection = await adapterFor(url, { onlyReads: true }).connect();
 	const ask = async (sql: string) => {
 		const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
 		return rows.map((row) => String(row[0]));
 	};
 	try {
-		const tables = await ask("SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'");
+		const tables = await ask(tableOfMigrations[kindOf(url)]);
 		if (tables.length === 0) return [];
 		return await ask(
 			"SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
@@ -55,8 +72,8 @@ async function migrationsHad(url: string): Promise<readonly string[]> {
 	}
 }
 
-async function migrationList() {
-	const baseDir = migrationsFolder();
+async function migrationList(kind: DatabaseKind) {
+	const baseDir = migrationsFolder(kind);
 	const entries = await readdir(baseDir, { withFileTypes: true });
 	const names = entries
 		.filter((entry) => entry.isDirectory())

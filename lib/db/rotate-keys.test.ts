@@ -38,7 +38,8 @@ const plain = {
 	askedAt: now,
 	urgency: 1,
 };
-const save = (id: string, question: string) => write((t) => t.review.create({ data: { ...plain, id, question } }));
+const save = (id: string, question: string) =>
+	write("test", (t) => t.review.create({ data: { ...plain, id, question } }));
 const read = async (id: string) =>
 	(await db().review.findUnique({ where: { practiceId_id: { practiceId, id } } }))?.question;
 const keyOf = (id: string) =>

@@ -19,7 +19,7 @@ export async function rotateKeys(now: Date): Promise<{ wrapped: number; added: n
 		// Newer than the ones before it, whatever the clock says: the newest seals.
 		const moment = new Date(Math.max(now.getTime(), ...own.map((row) => timeOf(row.id) + 1)));
 		const added = wrap(keys.masters, newDataKey(practiceId, moment));
-		await write(async (transaction) => {
+		await write(practiceId, async (transaction) => {
 			for (const row of own.filter((one) => stale.includes(one))) await wrapAnew(transaction, keys.masters, row);
 			await transaction.dataKey.create({ data: { ...added, createdAt: now } });
 		});

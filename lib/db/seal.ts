@@ -1,10 +1,12 @@
 import "server-only";
 import { hkdfSync } from "node:crypto";
-import { db, write } from "@/lib/db/client";
+import { db, type Transaction, write } from "@/lib/db/client";
 import { masterIdOf, newDataKey, wrap } from "@/lib/db/data-key";
 import type { Keyring } from "@/lib/db/keyring";
 import { type FieldName, openText, sealText } from "@/lib/db/sealed-text";
 import { StartRefused } from "@/lib/env";
+
+type DataKeyRow = { practiceId: string; id: string; wrapped: string; createdAt: Date };
 
 /** Stands for a practice where something belongs to none: its data key seals what belongs to a person. */
 export const installationId = "00000000-0000-7000-8000-000000000000";
@@ -42,13 +44,20 @@ export async function ensureDataKey(practiceId: string, now: Date): Promise<void
 	const keys = db().$keyring();
 	if (keys.has(practiceId)) return;
 	const { id, wrapped } = wrap(keys.masters, newDataKey(practiceId, now));
-	// One statement that writes from the start: two servers that start at once make one key.
-	await write(
-		(transaction) => transaction.$executeRaw`
-			INSERT INTO data_key (practice_id, id, wrapped, created_at) SELECT ${practiceId}, ${id}, ${wrapped}, ${now}
-			WHERE NOT EXISTS (SELECT 1 FROM data_key WHERE practice_id = ${practiceId})`,
-	);
+	await write(practiceId, (transaction) => insertFirst(transaction, { practiceId, id, wrapped, createdAt: now }));
 	await keys.load();
+}
+
+/** Two servers that start at once make one key: on SQLite by one statement that writes from the start, else by the line. */
+async function insertFirst(transaction: Transaction, row: DataKeyRow): Promise<void> {
+	const { practiceId, id, wrapped, createdAt } = row;
+	if (db().$kind() === "sqlite") {
+		await transaction.$executeRaw`
+			INSERT INTO data_key (practice_id, id, wrapped, created_at) SELECT ${practiceId}, ${id}, ${wrapped}, ${createdAt}
+			WHERE NOT EXISTS (SELECT 1 FROM data_key WHERE practice_id = ${practiceId})`;
+	} else if (!(await transaction.dataKey.findFirst({ where: { practiceId }, select: { id: true } }))) {
+		await transaction.dataKey.create({ data: row });
+	}
 }
 
 /** Data keys for the installation and for every practice there is: some were made before there was sealing. */

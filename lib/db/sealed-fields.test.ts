@@ -6,7 +6,7 @@ type Column = { name: string; type: string; isOptional: boolean };
 
 /** The models of prisma/schema.prisma, as they are written there. */
 async function models(): Promise<Map<string, readonly Column[]>> {
-	const schema = await readSchema();
+	const schema = await readSchema("sqlite");
 	return new Map(
 		[...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, model = "", body = ""]) => [
 			model,
@@ -28,7 +28,7 @@ test.each(fields)("%s.%s is a text column of a table that names its practice", a
 });
 
 test.each(fields)("%s.%s is in no index: what is sealed can't be found by", async (model, name) => {
-	const schema = await readSchema();
+	const schema = await readSchema("sqlite");
 	const body = schema.match(new RegExp(`^model ${model} \\{\\n([\\s\\S]*?)^\\}`, "m"))?.[1] ?? "";
 	const indexes = [...body.matchAll(/@@(?:id|unique|index)\(\[([^\]]*)\]/g)].map(([, names = ""]) => names.split(", "));
 	expect(indexes.length).toBeGreaterThan(0);

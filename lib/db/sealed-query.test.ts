@@ -14,7 +14,9 @@ let id = "";
 beforeAll(async () => {
 	database = await temporaryDatabase(now);
 	for (const one of [practiceId, other]) {
-		await write((transaction) => transaction.practice.create({ data: { id: one, name: "Fjellro", createdAt: now } }));
+		await write("test", (transaction) =>
+			transaction.practice.create({ data: { id: one, name: "Fjellro", createdAt: now } }),
+		);
 		await ensureDataKey(one, now);
 	}
 });
@@ -29,7 +31,7 @@ const read = () => db().review.findUniqueOrThrow({ where: key() });
 const stored = (table = "review", where = "id") =>
 	database.raw.prepare(`SELECT * FROM ${table} WHERE ${where} = ?`).get(id) as Record<string, string>;
 const make = (more: { question?: string | null; reply?: string | null } = { question: "Trygt?" }, reviewId = id) =>
-	write((transaction) => transaction.review.create({ data: { ...plain, practiceId, id: reviewId, ...more } }));
+	write("test", (transaction) => transaction.review.create({ data: { ...plain, practiceId, id: reviewId, ...more } }));
 
 test("create seals what is stored and gives back what was written; null stays null", async () => {
 	const made = await make({ question: "Er det trygt?", reply: null });
@@ -46,7 +48,7 @@ test("createMany seals every row under its own practice", async () => {
 		{ ...plain, practiceId, id, question: "A" },
 		{ ...plain, practiceId: other, id: second, question: "B" },
 	];
-	await write((transaction) => transaction.review.createMany({ data }));
+	await write("test", (transaction) => transaction.review.createMany({ data }));
 	expect((await read()).question).toBe("A");
 	const theirs = await db().review.findUniqueOrThrow({ where: { practiceId_id: { practiceId: other, id: second } } });
 	expect(theirs.question).toBe("B");
@@ -57,7 +59,7 @@ test("createMany seals every row under its own practice", async () => {
 
 test("createManyAndReturn gives back what was written", async () => {
 	const data = [{ ...plain, practiceId, id, question: "A" }];
-	const rows = await write((transaction) => transaction.review.createManyAndReturn({ data }));
+	const rows = await write("test", (transaction) => transaction.review.createManyAndReturn({ data }));
 	expect(rows).toMatchObject([{ question: "A" }]);
 	expect(stored().question).toMatch(/^sealed1:/);
 });
@@ -65,22 +67,23 @@ test("createManyAndReturn gives back what was written", async () => {
 type Reply = string | { set: string } | null | undefined;
 
 test.each<[string, (reply: Reply) => Promise<unknown>]>([
-	["update", (reply) => write((t) => t.review.update({ where: key(), data: { reply } }))],
+	["update", (reply) => write("test", (t) => t.review.update({ where: key(), data: { reply } }))],
 	[
 		"update with other conditions",
-		(reply) => write((t) => t.review.update({ where: { ...key(), version: 1 }, data: { reply } })),
+		(reply) => write("test", (t) => t.review.update({ where: { ...key(), version: 1 }, data: { reply } })),
 	],
 	[
 		"updateMany",
-		(reply) => write((t) => t.review.updateMany({ where: { practiceId, id, version: 1 }, data: { reply } })),
+		(reply) => write("test", (t) => t.review.updateMany({ where: { practiceId, id, version: 1 }, data: { reply } })),
 	],
 	[
 		"updateManyAndReturn",
-		(reply) => write((t) => t.review.updateManyAndReturn({ where: { practiceId, id }, data: { reply } })),
+		(reply) => write("test", (t) => t.review.updateManyAndReturn({ where: { practiceId, id }, data: { reply } })),
 	],
 	[
 		"upsert",
-		(reply) => write((t) => t.review.upsert({ where: key(), update: { reply }, create: { ...plain, practiceId, id } })),
+		(reply) =>
+			write("test", (t) => t.review.upsert({ where: key(), update: { reply }, create: { ...plain, practiceId, id } })),
 	],
 ])("%s seals text, also given as { set }, and takes null as it is", async (_name, change) => {
 	await make({ question: "Q", reply: null });
@@ -99,10 +102,10 @@ test.each<[string, (reply: Reply) => Promise<unknown>]>([
 
 test("upsert seals the row that it makes", async () => {
 	const create = { ...plain, practiceId, id, question: "Ny" };
-	const made = await write((t) => t.review.upsert({ where: key(), update: { question: "Gammel" }, create }));
+	const made = await write("test", (t) => t.review.upsert({ where: key(), update: { question: "Gammel" }, create }));
 	expect(made.question).toBe("Ny");
 	expect(stored().question).toMatch(/^sealed1:/);
-	const changed = await write((t) => t.review.upsert({ where: key(), update: { question: "Gammel" }, create }));
+	const changed = await write("test", (t) => t.review.upsert({ where: key(), update: { question: "Gammel" }, create }));
 	expect(changed.question).toBe("Gammel");
 	expect(stored().question).toMatch(/^sealed1:/);
 });
@@ -115,7 +118,7 @@ test("every way of reading opens", async () => {
 	expect((await db().review.findMany({ where })).map((row) => row.question)).toEqual(["Q"]);
 	expect(await db().review.findUnique({ where: key(), select: { question: true } })).toEqual({ question: "Q" });
 	expect(await db().review.findMany({ where: { id }, select: { question: true } })).toEqual([{ question: "Q" }]);
-	expect((await write((t) => t.review.delete({ where: key() }))).question).toBe("Q");
+	expect((await write("test", (t) => t.review.delete({ where: key() }))).question).toBe("Q");
 	expect(await db().review.findUnique({ where: key() })).toBeNull();
 	expect(await db().review.count({ where })).toBe(0);
 });
@@ -123,7 +126,7 @@ test("every way of reading opens", async () => {
 test("rows that come along are opened too, however deep", async () => {
 	const by = { byId: "u", byName: "Kari", role: "gp" as const, at: now };
 	await make({ question: "Q" });
-	await write(async (t) => {
+	await write("test", async (t) => {
 		await t.reviewMessage.create({ data: { ...by, practiceId, id, reviewId: id, kind: "question", text: "M" } });
 		const more = { section: "advice", planVersion: 1, createdAt: now, text: "S", reason: "R", before: null };
 		const { byId, byName } = by;
@@ -145,7 +148,7 @@ test("rows that come along are opened too, however deep", async () => {
 });
 
 test("a consultation comes with its case, and a practice with everything", async () => {
-	await write(async (t) => {
+	await write("test", async (t) => {
 		const list = { createdAt: now, savedAt: now, consultationId: id };
 		await t.case.create({ data: { ...list, practiceId, id, reference: id, referenceKey: id, status: "draft" } });
 		const moments = { createdAt: now, savedAt: now, contentVersion: "x" };
@@ -170,7 +173,7 @@ test("text from before there was sealing is read as it is, and sealed when it is
 	await make({ question: null });
 	database.raw.prepare("UPDATE review SET question = 'Fra før' WHERE id = ?").run(id);
 	expect((await read()).question).toBe("Fra før");
-	await write((t) => t.review.update({ where: key(), data: { question: "Fra før" } }));
+	await write("test", (t) => t.review.update({ where: key(), data: { question: "Fra før" } }));
 	expect(stored().question).toMatch(/^sealed1:/);
 });
 
@@ -190,7 +193,7 @@ test("a transaction finds a data key that another process made", async () => {
 	const late = newId(now);
 	const made = wrap(db().$keyring().masters, newDataKey(late, now));
 	database.raw.prepare("INSERT INTO data_key VALUES (?, ?, ?, ?)").run(late, made.id, made.wrapped, now.toISOString());
-	const found = await write(async (t) => {
+	const found = await write("test", async (t) => {
 		await t.notification.deleteMany({ where: { practiceId: late } });
 		await t.review.create({ data: { ...plain, practiceId: late, id, question: "Q" } });
 		return t.review.findFirst({ where: { practiceId: late } });
@@ -200,7 +203,7 @@ test("a transaction finds a data key that another process made", async () => {
 
 test("a transaction that is undone leaves nothing, and many at once each keep their own", async () => {
 	await expect(
-		write(async (t) => {
+		write("test", async (t) => {
 			await t.review.create({ data: { ...plain, practiceId, id, question: "Q" } });
 			expect((await t.review.findUnique({ where: key() }))?.question).toBe("Q");
 			throw new Error("undone");
@@ -230,19 +233,22 @@ test.each<[string, () => Promise<unknown>]>([
 	["the least of", () => db().review.aggregate({ _min: { question: true } })],
 	[
 		"updateMany by it",
-		() => write((t) => t.review.updateMany({ where: { practiceId, reply: "R" }, data: { urgency: 2 } })),
+		() => write("test", (t) => t.review.updateMany({ where: { practiceId, reply: "R" }, data: { urgency: 2 } })),
 	],
-	["deleteMany by it", () => write((t) => t.review.deleteMany({ where: { practiceId, reply: "R" } }))],
-	["a nested write", () => write((t) => t.review.update({ where: key(), data: { messages: nested as never } }))],
+	["deleteMany by it", () => write("test", (t) => t.review.deleteMany({ where: { practiceId, reply: "R" } }))],
+	[
+		"a nested write",
+		() => write("test", (t) => t.review.update({ where: key(), data: { messages: nested as never } })),
+	],
 ])("a query that would look at or skip sealed text is a bug and throws: %s", async (_name, query) => {
 	await expect(query()).rejects.toThrow(/^(Review|ReviewMessage)\.\w+ is sealed: /);
 });
 
 test("sealed text without a practice is a bug and throws, without the text", async () => {
-	const change = write((t) => t.review.updateMany({ where: { id }, data: { question: "KANARI" } }));
+	const change = write("test", (t) => t.review.updateMany({ where: { id }, data: { question: "KANARI" } }));
 	const error = await change.catch((caught: Error) => caught);
 	expect(String(error)).toBe("Error: Review.question is sealed: name the practice");
-	await write((t) => t.review.updateMany({ where: { id }, data: { urgency: 3 } }));
+	await write("test", (t) => t.review.updateMany({ where: { id }, data: { urgency: 3 } }));
 });
 
 test("a value that happens to be called like a sealed field is no such field", async () => {
@@ -251,6 +257,6 @@ test("a value that happens to be called like a sealed field is no such field", a
 
 test("the arguments of the caller are not changed", async () => {
 	const data = { ...plain, practiceId, id, question: "Q" };
-	await write((t) => t.review.create({ data }));
+	await write("test", (t) => t.review.create({ data }));
 	expect(data.question).toBe("Q");
 });

@@ -27,7 +27,7 @@ export async function changeRole(
 	if (userId === by.userId) return { outcome: "own-account" };
 	const { practiceId } = by;
 	const { role, external = false, from } = change;
-	return write(async (transaction): Promise<Outcome<Changed>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<Changed>> => {
 		const active = await transaction.membership.findMany({ where: { practiceId, userId, endedAt: null } });
 		const old = from ? active.find((one) => one.role === from) : active[0];
 		if (!old) return { outcome: "overtaken" };

@@ -71,7 +71,7 @@ export async function askForErasure(
 ): Promise<Outcome<{ id: string }>> {
 	const { practiceId } = by;
 	const sealed = await sealReason(practiceId, reason);
-	return write(async (transaction): Promise<Outcome<{ id: string }>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<{ id: string }>> => {
 		const found = await transaction.case.findUnique({
 			where: { practiceId_id: { practiceId, id: caseId } },
 			select: { closedAt: true, authorId: true },
@@ -117,7 +117,7 @@ export async function decideErasure(
 ): Promise<Outcome<{ status: ErasureStatus }>> {
 	const { practiceId } = by;
 	const sealed = reason ? await sealReason(practiceId, reason) : null;
-	return write(async (transaction): Promise<Outcome<{ status: ErasureStatus }>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<{ status: ErasureStatus }>> => {
 		const row = await transaction.erasure.findUnique({ where: { practiceId_id: { practiceId, id } } });
 		if (row?.status !== "asked") return { outcome: "overtaken" };
 		const isOwn = row.askedById === by.userId;

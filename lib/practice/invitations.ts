@@ -39,7 +39,7 @@ export async function invite(
 	{ lang, now }: { lang: Lang; now: Date },
 ): Promise<Outcome<LinkView>> {
 	const { practiceId } = by;
-	return write(async (transaction): Promise<Outcome<LinkView>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<LinkView>> => {
 		// One administrator could otherwise give themself the role that reads without saying why.
 		const self = await transaction.user.findUniqueOrThrow({ where: { id: by.userId }, select: { emailKey: true } });
 		if (self.emailKey === emailKey(email)) return { outcome: "own-account" };
@@ -86,7 +86,7 @@ export async function withdrawOlder(
 /** Only what is open can be withdrawn: what was used made a person. */
 export async function withdrawInvitation(by: Actor, id: string, now: Date): Promise<Outcome<{ withdrawn: true }>> {
 	const { practiceId } = by;
-	return write(async (transaction): Promise<Outcome<{ withdrawn: true }>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<{ withdrawn: true }>> => {
 		const { count } = await transaction.oneTimeLink.updateMany({
 			where: { id, practiceId, kind: "invitation", usedAt: null, withdrawnAt: null },
 			data: { withdrawnAt: now },

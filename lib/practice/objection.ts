@@ -19,7 +19,7 @@ export async function setObjection(
 ): Promise<Outcome<Set>> {
 	const { practiceId } = by;
 	const sealed = await sealReason(practiceId, reason);
-	return write(async (transaction): Promise<Outcome<Set>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<Set>> => {
 		const { count } = await transaction.case.updateMany({
 			where: { practiceId, id: caseId, closedAt: closed ? null : { not: null } },
 			data: { closedAt: closed ? now : null, ...(closed && { authorId: by.userId }), version: { increment: 1 } },

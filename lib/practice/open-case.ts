@@ -19,7 +19,7 @@ export async function openCase(
 	const { practiceId, sessionId } = by;
 	const expiresAt = new Date(now.getTime() + opensFor * 60_000);
 	const sealed = await sealReason(practiceId, words);
-	await write(async (transaction) => {
+	await write(practiceId, async (transaction) => {
 		const id = newId(now);
 		await transaction.caseOpening.create({
 			data: { practiceId, id, caseId, sessionId, reason: `${reason}: ${words}`, openedAt: now, expiresAt },

@@ -49,7 +49,7 @@ const isThere = (transaction: Transaction, practiceId: string, userId: string) =
 export async function makeNewPasswordLink(by: Actor, userId: string, now: Date): Promise<Outcome<LinkView>> {
 	if (userId === by.userId) return { outcome: "own-account" };
 	const { practiceId } = by;
-	return write(async (transaction): Promise<Outcome<LinkView>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<LinkView>> => {
 		if (!(await isThere(transaction, practiceId, userId))) return { outcome: "overtaken" };
 		const user = await transaction.user.findUniqueOrThrow({ where: { id: userId } });
 		if (await isShared(transaction, practiceId, userId)) return { outcome: "shared-account" };
@@ -80,7 +80,7 @@ export async function makeNewPasswordLink(by: Actor, userId: string, now: Date):
 export async function resetSecondFactor(by: Actor, userId: string, now: Date): Promise<Outcome<{ removed: true }>> {
 	if (userId === by.userId) return { outcome: "own-account" };
 	const { practiceId } = by;
-	return write(async (transaction): Promise<Outcome<{ removed: true }>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<{ removed: true }>> => {
 		if (!(await isThere(transaction, practiceId, userId))) return { outcome: "overtaken" };
 		if (await isShared(transaction, practiceId, userId)) return { outcome: "shared-account" };
 		if (await hasReset(transaction, by, userId, "new-password-link", now)) return { outcome: "second-admin" };

@@ -23,7 +23,7 @@ export async function setActivity(
 ): Promise<Outcome<Set>> {
 	if (userId === by.userId) return { outcome: "own-account" };
 	const { practiceId } = by;
-	return write(async (transaction): Promise<Outcome<Set>> => {
+	return write(practiceId, async (transaction): Promise<Outcome<Set>> => {
 		const memberships = await transaction.membership.findMany({ where: { practiceId, userId } });
 		const open = memberships.filter(({ endedAt }) => endedAt === null);
 		if (open.length > 0 === active) return { outcome: "overtaken" };

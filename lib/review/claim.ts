@@ -13,7 +13,7 @@ type At = { lang: Lang; now: Date };
 /** Takes a review out of the queue. Of two who try at once one wins, and the other is told who and when. */
 export async function claimReview(by: Actor, id: string, { lang, now }: At): Promise<Outcome<ReviewView>> {
 	const { practiceId } = by;
-	const claimed = await write(async (transaction) => {
+	const claimed = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.review.updateMany({
 			where: { practiceId, id, status: "waiting" },
 			data: {
@@ -42,7 +42,7 @@ export async function claimReview(by: Actor, id: string, { lang, now }: At): Pro
 /** Puts a review back in the queue. What was written stays; the marks go. */
 export async function releaseReview(by: Actor, id: string, { lang, now }: At): Promise<Outcome<ReviewView>> {
 	const { practiceId } = by;
-	const released = await write(async (transaction) => {
+	const released = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.review.updateMany({
 			where: { practiceId, id, status: "claimed", claimedById: by.userId },
 			data: { status: "waiting", claimedById: null, claimedByName: null, claimedAt: null, version: { increment: 1 } },

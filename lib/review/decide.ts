@@ -43,7 +43,7 @@ export async function decideSuggestion(
 	if (found) return invalid("reason", fill(fieldTexts.likewiseNeeded[lang], { found }));
 	const consultation =
 		(await loadConsultation(practiceId, consultationId)) ?? raise(`Review ${reviewId} is of no consultation`);
-	const decided = await write(async (transaction) => {
+	const decided = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.suggestion.updateMany({
 			where: { practiceId, id, status: "open" },
 			data: { status: decision, decidedById: by.userId, decidedAt: now, answer: answer || null },

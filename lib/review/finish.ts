@@ -39,7 +39,7 @@ export async function finishReview(
 	}
 	const { practiceId, userId } = by;
 	const { caseId, consultationId, askedBy } = review;
-	const finished = await write(async (transaction) => {
+	const finished = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.review.updateMany({
 			where: { practiceId, id, version, status: "claimed", claimedById: userId },
 			data: {

@@ -35,7 +35,7 @@ export async function markSections(
 	];
 	if (errors.length > 0) return { outcome: "invalid", errors };
 	const { practiceId, userId } = by;
-	const saved = await write(async (transaction) => {
+	const saved = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.review.updateMany({
 			where: { practiceId, id, version, status: "claimed", claimedById: userId },
 			data: { version: { increment: 1 } },

@@ -30,7 +30,7 @@ export async function writeMessage(
 	if (!review) return notFound;
 	const { caseId, consultationId } = review;
 	const isGp = by.role === "gp";
-	await write(async (transaction) => {
+	await write(practiceId, async (transaction) => {
 		await transaction.reviewMessage.create({
 			data: {
 				...{ practiceId, id: newId(now), reviewId, section, text },

@@ -33,7 +33,7 @@ export async function noteScores(
 	const { practiceId, userId: byId, name: byName } = by;
 	const { caseId } = review;
 	const scores = JSON.stringify({ ...measured, ...(note && { note }) });
-	await write(async (transaction) => {
+	await write(practiceId, async (transaction) => {
 		await transaction.sessionScore.create({
 			data: { practiceId, id, caseId, reviewId, day, scores, byId, byName, createdAt: now },
 		});

@@ -59,7 +59,7 @@ async function reachableReviews(by: Actor, rows: readonly { reviewId: string | n
 /** Only one's own; what was seen before stays as it was. */
 export async function markSeen(by: Actor, ids: readonly string[], now: Date): Promise<Notifications> {
 	const { practiceId, userId } = by;
-	await write((transaction) =>
+	await write(practiceId, (transaction) =>
 		transaction.notification.updateMany({
 			where: { practiceId, userId, id: { in: [...ids] }, seenAt: null },
 			data: { seenAt: now },

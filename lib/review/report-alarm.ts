@@ -61,7 +61,7 @@ export async function reportAlarm(
 		note: note || null,
 	};
 	const presses = triage.class === "emergency" || triage.class === "urgent";
-	await write(async (transaction) => {
+	await write(practiceId, async (transaction) => {
 		await transaction.reviewMessage.create({
 			data: {
 				...{ practiceId, id: newId(now), reviewId, section: null, kind: "alarm" },

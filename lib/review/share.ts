@@ -36,7 +36,7 @@ export async function shareConsultation(
 	// The letter to the physiotherapist is not written either: nothing may stand between the patient and the hospital.
 	if (triageClass === "emergency") return invalid("consultation", refusals.emergency[lang]);
 	if (await hasLaterPlan(practiceId, consultation)) return invalid("consultation", refusals.laterPlan[lang]);
-	const made = await write(async (transaction): Promise<{ id: string } | { open: string } | "nobody"> => {
+	const made = await write(practiceId, async (transaction): Promise<{ id: string } | { open: string } | "nobody"> => {
 		const repeated =
 			key && (await transaction.review.findUnique({ where: { practiceId_createKey: { practiceId, createKey: key } } }));
 		if (repeated) return { id: repeated.id };

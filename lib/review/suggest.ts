@@ -38,7 +38,7 @@ export async function suggestChange(
 	if (line === undefined) return invalid("lineId", refusals.noSuchLine[lang]);
 	if (line && line.text === text) return invalid("text", refusals.unchanged[lang]);
 	const { practiceId, userId } = by;
-	const saved = await write(async (transaction) => {
+	const saved = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.review.updateMany({
 			where: { practiceId, id: reviewId, status: "claimed", claimedById: userId },
 			data: { version: { increment: 1 } },

@@ -14,7 +14,7 @@ export async function makeLog(events: readonly AuditEventName[]): Promise<{ prac
 	const practiceId = newId(new Date(morning));
 	const caseId = newId(new Date(morning));
 	await ensureDataKey(practiceId, new Date(morning));
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		for (const [index, event] of events.entries()) {
 			await appendAudit(transaction, {
 				practiceId,

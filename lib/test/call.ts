@@ -37,7 +37,7 @@ export async function signedIn(person: Person, now = new Date()): Promise<string
 	const { userId, membershipId } = demoPeople[person];
 	const membership = { practiceId: demoPractice.id, id: membershipId };
 	const of = { userId, stage: "full" as const, membership, device: "Test" };
-	return (await write((transaction) => startSession(transaction, of, now))).token;
+	return (await write("test", (transaction) => startSession(transaction, of, now))).token;
 }
 
 /** Sends the request as the server hands it on, from its own pages unless the headers say otherwise. */

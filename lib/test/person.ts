@@ -30,7 +30,7 @@ export async function makePerson({
 		totpConfirmedAt: now,
 	};
 	const membershipIds = roles.map(() => newId(now));
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		const user = { id: userId, email, emailKey: emailKey(email), name, passwordHash, createdAt: now, ...totp };
 		await transaction.user.create({ data: user });
 		for (const [index, role] of roles.entries()) {

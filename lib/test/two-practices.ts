@@ -22,7 +22,7 @@ export const neighbour = {
 } as const;
 
 export async function makeNeighbour(now: Date): Promise<void> {
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		const { id } = neighbour;
 		await transaction.practice.create({ data: { id, name: "Nabo legesenter", createdAt: now } });
 		for (const role of ["gp", "physio", "admin"] as const) {
@@ -53,7 +53,7 @@ export async function sessionOf(who: Who, now: Date, confirmedAt = now): Promise
 		? { userId: neighbour[role], practiceId: neighbour.id, id: neighbour[role] }
 		: own(demoPeople[who === "halfway" ? "gp" : (who as keyof typeof demoPeople)]);
 	const { userId, ...membership } = person;
-	return write(async (transaction) => {
+	return write("test", async (transaction) => {
 		const of =
 			who === "halfway"
 				? { userId, stage: "second-factor" as const, device: "Test" }
@@ -79,7 +79,7 @@ export async function makeOneOfEach(reference: string, now: Date): Promise<Ids> 
 	const draft = await drafted(by, `${reference}-utkast`, now);
 	const { practiceId } = by;
 	const ids = { review: newId(now), suggestion: newId(now), link: newId(now), erasure: newId(now) };
-	return write(async (transaction) => {
+	return write("test", async (transaction) => {
 		await transaction.review.create({
 			data: {
 				practiceId,

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => database.remove());
 beforeEach(async () => {
 	mode.now = "demo";
-	await write((transaction) => transaction.throttle.deleteMany());
+	await write("test", (transaction) => transaction.throttle.deleteMany());
 });
 
 type As = { token: string };
@@ -50,7 +50,7 @@ const enter = async (email: string, given = password): Promise<As> => ({
 });
 /** The person confirmed who they are so many minutes ago. */
 const confirmedAgo = ({ token }: As, minutes: number) =>
-	write((transaction) =>
+	write("test", (transaction) =>
 		transaction.session.update({
 			where: { tokenHash: hashToken(token) },
 			data: { confirmedAt: new Date(Date.now() - minutes * 60_000) },
@@ -83,7 +83,7 @@ test("someone without a password here has it at the identity provider", async ()
 	const { userId } = await makePerson({ name: "Uten Passord", withPassword: false });
 	const membership = await db().membership.findFirstOrThrow({ where: { userId } });
 	const of = { userId, stage: "full" as const, membership, device: "Test" };
-	const as = await write((transaction) => startSession(transaction, of, new Date()));
+	const as = await write("test", (transaction) => startSession(transaction, of, new Date()));
 	expect((await read(as)).body.proof).toBe("provider");
 });
 
@@ -146,7 +146,7 @@ describe("setting up the second factor", () => {
 		const person = await someone({ withCode: true });
 		const whole = async () => {
 			const half = await enter(person.email);
-			await write((transaction) =>
+			await write("test", (transaction) =>
 				transaction.user.update({ where: { id: person.userId }, data: { totpLastStep: null } }),
 			);
 			return { token: cookieIn((await post(giveCode, { code: codeOf(person.secret) }, half)).headers) ?? "" };

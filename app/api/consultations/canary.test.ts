@@ -60,7 +60,7 @@ test("refused answers, plans and references are not in the log", async () => {
 
 test("an error of the database carries nothing of what was to be saved, even for who catches it", async () => {
 	const wrong = { where: { id: canary }, data: { answers: 1 as never, saveKey: canary } };
-	const caught = await write((transaction) => transaction.consultation.updateMany(wrong)).catch(
+	const caught = await write("test", (transaction) => transaction.consultation.updateMany(wrong)).catch(
 		(error: unknown) => error,
 	);
 	const { name, message, stack, cause } = caught as Error;

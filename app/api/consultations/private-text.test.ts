@@ -96,7 +96,7 @@ test("what was stored before is shown as it stands, and what is answered beside 
 	const id = await open();
 	const stored = { concern: text, painBack: 4 };
 	const record = { followUp: { measure: text } };
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.consultation.updateMany({
 			where: { practiceId: demoPractice.id, id },
 			data: { answers: JSON.stringify(stored), planRecord: JSON.stringify(record) },

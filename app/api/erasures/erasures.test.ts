@@ -26,7 +26,7 @@ async function fullCase(reference: string): Promise<string> {
 	const ids = await makeOneOfEach(reference, now);
 	const { case: caseId, consultation: consultationId, review: reviewId } = ids;
 	const by = { byId: demoPeople.physio.userId, byName: demoPeople.physio.name };
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		await transaction.erasure.deleteMany({ where: { caseId } });
 		const draft = { practiceId, id: newId(now), caseId, answers: "{}", contentVersion: "1" };
 		await transaction.consultation.create({ data: { ...draft, createdAt: now, savedAt: now } });
@@ -216,7 +216,9 @@ test("a case is asked for once at a time, and only where it is", async () => {
 
 test("a case that the patient closed is not there to ask for, except for its author; another still decides", async () => {
 	const caseId = await fullCase("R-9");
-	await write((transaction) => transaction.case.updateMany({ where: { id: caseId }, data: { closedAt: new Date() } }));
+	await write("test", (transaction) =>
+		transaction.case.updateMany({ where: { id: caseId }, data: { closedAt: new Date() } }),
+	);
 	expect((await ask(caseId, "admin")).status).toBe(404);
 	expect((await ask(caseId, "gp")).status).toBe(201);
 	expect((await decide((await erasureOf(caseId)).id, "admin", { decision: "done" })).status).toBe(200);
@@ -226,7 +228,9 @@ test("a case that the patient closed is not there to ask for, except for its aut
 test("of a case that the patient closed nobody else learns which one, nor decides unless its author asked", async () => {
 	const caseId = await fullCase("R-91");
 	await ask(caseId, "admin");
-	await write((transaction) => transaction.case.updateMany({ where: { id: caseId }, data: { closedAt: new Date() } }));
+	await write("test", (transaction) =>
+		transaction.case.updateMany({ where: { id: caseId }, data: { closedAt: new Date() } }),
+	);
 	const seen = (await list("otherGp")).find((erasure) => erasure.caseId === caseId);
 	expect(seen).toMatchObject({ isClosed: true, reference: null, reason: null });
 	expect((await decide(seen?.id ?? "", "otherGp", { decision: "done" })).status).toBe(404);
@@ -238,14 +242,16 @@ test("whoever was let in after the asking does not decide", async () => {
 	await ask(caseId, "admin");
 	const { id } = await erasureOf(caseId);
 	const late = { practiceId, userId: demoPeople.otherGp.userId, role: "gp" as const };
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.membership.updateMany({ where: late, data: { createdAt: new Date(Date.now() + 1000) } }),
 	);
 	expect(await decide(id, "otherGp", { decision: "done" })).toMatchObject({
 		status: 409,
 		body: { type: "urn:ryggvett:problem:second-person" },
 	});
-	await write((transaction) => transaction.membership.updateMany({ where: late, data: { createdAt: new Date(0) } }));
+	await write("test", (transaction) =>
+		transaction.membership.updateMany({ where: late, data: { createdAt: new Date(0) } }),
+	);
 	expect((await decide(id, "otherGp", { decision: "done" })).status).toBe(200);
 });
 

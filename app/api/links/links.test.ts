@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.remove());
 beforeEach(async () => {
 	mode.now = "demo";
-	await write((transaction) => transaction.throttle.deleteMany());
+	await write("test", (transaction) => transaction.throttle.deleteMany());
 });
 
 const post = (handler: Parameters<typeof call>[0], body: unknown, as: Parameters<typeof call>[1]["as"] = null) =>
@@ -47,13 +47,15 @@ async function invite(of: { email?: string; role?: Role; external?: boolean; now
 		name: "Ny Kollega",
 		createdBy: demoPeople.admin.userId,
 	};
-	const { url } = await write((transaction) => makeLink(transaction, { kind: "invitation", ...who }, now));
+	const { url } = await write("test", (transaction) => makeLink(transaction, { kind: "invitation", ...who }, now));
 	return { email, token: tokenOf(url), url };
 }
 
 async function resetLink(userId: string, now = new Date()) {
 	const who = { practiceId: demoPractice.id, userId, email: "", name: "", createdBy: demoPeople.admin.userId };
-	return tokenOf((await write((transaction) => makeLink(transaction, { kind: "new-password", ...who }, now))).url);
+	return tokenOf(
+		(await write("test", (transaction) => makeLink(transaction, { kind: "new-password", ...who }, now))).url,
+	);
 }
 
 test("the token is behind the # of the link, and only its hash is stored", async () => {
@@ -76,7 +78,7 @@ describe("looking at a link", () => {
 		const used = await invite();
 		await post(accept, { token: used.token, password });
 		const withdrawn = await invite();
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.oneTimeLink.updateMany({ where: { email: withdrawn.email }, data: { withdrawnAt: new Date() } }),
 		);
 		const old = await invite({ now: new Date(Date.now() - 72 * 3_600_000 - 1000) });
@@ -183,7 +185,7 @@ describe("an invitation", () => {
 	test("opens the membership again that ended, and the account that was closed", async () => {
 		const person = await makePerson({ name: "Vidar Holm", roles: ["physio"] });
 		const closed = { deactivatedAt: new Date() };
-		await write(async (transaction) => {
+		await write("test", async (transaction) => {
 			await transaction.membership.updateMany({ where: { userId: person.userId }, data: { endedAt: new Date() } });
 			await transaction.user.update({ where: { id: person.userId }, data: closed });
 		});
@@ -233,7 +235,7 @@ describe("a new password", () => {
 	test("is not for someone who may no longer come in", async () => {
 		const person = await makePerson({ name: "Geir Aas" });
 		const token = await resetLink(person.userId);
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.user.update({ where: { id: person.userId }, data: { deactivatedAt: new Date() } }),
 		);
 		expect((await post(accept, { token, password: next })).status).toBe(410);
@@ -243,7 +245,7 @@ describe("a new password", () => {
 describe("the first administrator", () => {
 	const given = { name: "Astrid Berge", practiceName: "Fjellbygda legesenter", password };
 	const endAdmins = () =>
-		write((transaction) =>
+		write("test", (transaction) =>
 			transaction.membership.updateMany({ where: { role: "admin" }, data: { endedAt: new Date() } }),
 		);
 	const now = new Date();

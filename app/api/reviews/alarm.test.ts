@@ -84,7 +84,7 @@ describe("who is told", () => {
 		const review = await claimedReview();
 		const where = { practiceId, userId: gp.userId };
 		const end = (endedAt: Date | null) =>
-			write((transaction) => transaction.membership.updateMany({ where, data: { endedAt } }));
+			write("test", (transaction) => transaction.membership.updateMany({ where, data: { endedAt } }));
 		await end(new Date());
 		await report(review.id, { osteoporosis: "yes" });
 		await end(null);
@@ -94,7 +94,7 @@ describe("who is told", () => {
 	test("a case that the patient has closed is told to nobody but its author", async () => {
 		const review = await claimedReview();
 		const now = new Date();
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.case.updateMany({ where: { id: review.caseId }, data: { closedAt: now } }),
 		);
 		expect((await report(review.id, { saddleSensation: "reduced" })).status).toBe(404);
@@ -115,7 +115,7 @@ test("it can be reported before it is claimed and after it is finished, from who
 	expect((await report(waiting.id, { osteoporosis: "yes" })).status).toBe(201);
 	expect((await report(waiting.id, { osteoporosis: "yes" }, {}, "externalPhysio")).status).toBe(404);
 	const finished = await claimedReview();
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.review.updateMany({ where: { id: finished.id }, data: { status: "finished" } }),
 	);
 	expect((await report(finished.id, { osteoporosis: "yes" })).status).toBe(201);

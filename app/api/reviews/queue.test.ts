@@ -37,7 +37,7 @@ beforeAll(async () => {
 	for (const [name, sharing] of Object.entries(wanted)) made[name] = (await sharedReview(sharing)).id;
 	for (const name of ["claimed", "finished lately", "finished long ago"])
 		await claimReview(actor("physio"), made[name] ?? "", { lang: "nb", now: ago(1) });
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		for (const [name, days] of [
 			["finished lately", 10],
 			["finished long ago", 31],
@@ -97,7 +97,9 @@ test("pages are as long as asked for, in the same order, and miss nothing though
 
 test("what waits for a GP comes before what is newer", async () => {
 	const raise = (name: string, attention: number) =>
-		write((transaction) => transaction.review.updateMany({ where: { id: made[name] ?? "" }, data: { attention } }));
+		write("test", (transaction) =>
+			transaction.review.updateMany({ where: { id: made[name] ?? "" }, data: { attention } }),
+		);
 	await raise("finished long ago", 1);
 	await raise("claimed", 3);
 	await raise("to Sissel", 2);
@@ -131,7 +133,7 @@ test("a line names the case by its reference, says how far it is, and nothing of
 test("a plan that a newer consultation has taken over keeps its own standing", async () => {
 	const { saddleSensation: _open, ...unsettled } = ordinary;
 	const first = await sharedReview({ answers: unsettled, now: ago(0) });
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.case.updateMany({
 			where: { practiceId, id: first.caseId },
 			data: { consultationId: crypto.randomUUID(), settled: true },

@@ -71,7 +71,7 @@ describe("a plan waits with each of them once", () => {
 	test("once it is finished it may be sent again", async () => {
 		const { id } = await signedCase();
 		const first = await share(id, {});
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.review.updateMany({ where: { id: first.body.id }, data: { status: "finished" } }),
 		);
 		expect((await share(id, {})).status).toBe(201);
@@ -83,7 +83,9 @@ async function overtakenPlan(): Promise<string> {
 	const { id, caseId } = await signedCase();
 	const later = new Date(Date.now() + 1000);
 	const row = { practiceId, id: newId(later), caseId, answers: "{}", contentVersion: "1", status: "signed" as const };
-	await write((transaction) => transaction.consultation.create({ data: { ...row, createdAt: later, savedAt: later } }));
+	await write("test", (transaction) =>
+		transaction.consultation.create({ data: { ...row, createdAt: later, savedAt: later } }),
+	);
 	return id;
 }
 
@@ -140,7 +142,7 @@ test("the physiotherapists are listed, the practice's own first, without those w
 		{ id: demoPeople.externalPhysio.userId, name: "Sissel Moen", external: true },
 	]);
 	const where = { practiceId, userId: demoPeople.externalPhysio.userId };
-	await write((transaction) => transaction.membership.updateMany({ where, data: { endedAt: new Date() } }));
+	await write("test", (transaction) => transaction.membership.updateMany({ where, data: { endedAt: new Date() } }));
 	expect((await call(PHYSIOS, {})).body.physiotherapists).toHaveLength(1);
-	await write((transaction) => transaction.membership.updateMany({ where, data: { endedAt: null } }));
+	await write("test", (transaction) => transaction.membership.updateMany({ where, data: { endedAt: null } }));
 });

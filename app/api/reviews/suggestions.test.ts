@@ -169,7 +169,7 @@ describe("accepted", () => {
 		const review = await claimedReview();
 		const made = await suggest(review, { text: "TENS hjemme to uker." });
 		const { id } = lastOf(made.body);
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.suggestion.updateMany({ where: { practiceId, id }, data: { reason: null } }),
 		);
 		const refused = await decide(id, "accepted");
@@ -202,7 +202,7 @@ test("a line that has changed since is not changed again, and nothing is left ha
 	const second = lastOf((await suggest(review, { text: "Ny linje om aktivitet." })).body);
 	await decide(first.id, "accepted");
 	// A suggestion for the line as it was signed, made before the first was accepted.
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.suggestion.updateMany({
 			where: { practiceId, id: second.id },
 			data: { lineId: lineIn(review).id, before: lineIn(review).text },
@@ -248,6 +248,6 @@ test("an addition never changes", async () => {
 	const review = await claimedReview();
 	await decide(lastOf((await change(review)).body).id, "accepted");
 	const where = { consultationId: review.consultationId };
-	await expect(write((t) => t.planAddendum.updateMany({ where, data: { section: "work" } }))).rejects.toThrow();
-	await expect(write((t) => t.planAddendum.deleteMany({ where }))).rejects.toThrow();
+	await expect(write("test", (t) => t.planAddendum.updateMany({ where, data: { section: "work" } }))).rejects.toThrow();
+	await expect(write("test", (t) => t.planAddendum.deleteMany({ where }))).rejects.toThrow();
 });

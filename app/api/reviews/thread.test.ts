@@ -123,7 +123,7 @@ describe("notifications", () => {
 
 	test("of what one may no longer see are not shown", async () => {
 		const review = await sharedReview();
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.notification.create({
 				data: {
 					...{ practiceId, id: newId(new Date()), userId: demoPeople.otherGp.userId, kind: "alarm" },
@@ -133,14 +133,14 @@ describe("notifications", () => {
 		);
 		expect(await kinds("physio", review.id)).toEqual(["asked"]);
 		expect(await kinds("otherGp", review.id)).toEqual(["alarm"]);
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.review.updateMany({
 				where: { id: review.id },
 				data: { status: "claimed", claimedById: demoPeople.externalPhysio.userId },
 			}),
 		);
 		expect(await kinds("physio", review.id)).toEqual([]);
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.case.updateMany({ where: { id: review.caseId }, data: { closedAt: new Date() } }),
 		);
 		expect(await kinds("otherGp", review.id)).toEqual([]);
@@ -153,7 +153,7 @@ describe("notifications", () => {
 		for (let index = 0; index < 25; index++) {
 			const at = new Date(now - index * 1000);
 			const seen = { kind: "answer", seenAt: at, createdAt: at };
-			await write((transaction) =>
+			await write("test", (transaction) =>
 				transaction.notification.create({
 					data: { ...seen, practiceId, id: newId(at), userId, caseId: review.caseId, reviewId: review.id },
 				}),

@@ -24,7 +24,7 @@ const { id: practiceId } = demoPractice;
 
 /** The external physiotherapist as one of the practice's own, so that two of them share a queue. */
 const anotherPhysio = () =>
-	write((transaction) =>
+	write("test", (transaction) =>
 		transaction.membership.updateMany({
 			where: { practiceId, userId: demoPeople.externalPhysio.userId },
 			data: { external: false },
@@ -140,7 +140,7 @@ test("a mark keeps the version of the plan that it was made on", async () => {
 	const [section = "advice"] = sectionsOf(review);
 	const marked = await mark(review, { [section]: "agree" });
 	const now = new Date();
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.planAddendum.create({
 			data: {
 				...{ practiceId, consultationId: review.consultationId, number: 1, section, text: "Ny linje." },
@@ -159,7 +159,7 @@ test("a newer consultation of the case is told of", async () => {
 	expect(review.newer).toBeNull();
 	const other = await draftedCase();
 	const now = new Date(Date.now() + 60_000);
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.consultation.create({
 			data: {
 				...{ practiceId, id: newId(now), caseId: review.caseId, answers: "{}", contentVersion: "1" },

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 beforeEach(async () => {
-	await write((transaction) => transaction.throttle.deleteMany());
+	await write("test", (transaction) => transaction.throttle.deleteMany());
 	person = await makePerson({ name: `Person ${++number} Prøve` });
 });
 afterEach(() => void vi.useRealTimers());

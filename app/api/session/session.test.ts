@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => database.remove());
 beforeEach(async () => {
 	mode.now = "demo";
-	await write((transaction) => transaction.throttle.deleteMany());
+	await write("test", (transaction) => transaction.throttle.deleteMany());
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -65,11 +65,11 @@ describe("e-mail and password", () => {
 	test("a wrong password, an unknown address, and a person who left are answered alike", async () => {
 		const { email, userId } = await someone();
 		const left = await someone();
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.membership.updateMany({ where: { userId: left.userId }, data: { endedAt: new Date() } }),
 		);
 		const closed = await someone();
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.user.update({ where: { id: closed.userId }, data: { deactivatedAt: new Date() } }),
 		);
 		const answers = await Promise.all(
@@ -261,7 +261,7 @@ describe("a session ends", () => {
 		const { userId, email } = await someone();
 		const token = cookieIn((await post(signIn, { email, password })).headers);
 		expect(await opens(token)).toBe(true);
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.membership.updateMany({ where: { userId }, data: { endedAt: new Date() } }),
 		);
 		expect((await call(readAccount, { as: { token: token ?? "" } })).body.type).toContain("sign-in");
@@ -270,9 +270,11 @@ describe("a session ends", () => {
 	test("a changed role counts from the next request on", async () => {
 		const { userId, email } = await someone({ roles: ["admin"] });
 		const token = cookieIn((await post(signIn, { email, password })).headers) ?? "";
-		await write((transaction) => transaction.membership.updateMany({ where: { userId }, data: { role: "physio" } }));
+		await write("test", (transaction) =>
+			transaction.membership.updateMany({ where: { userId }, data: { role: "physio" } }),
+		);
 		expect((await call(readAccount, { as: { token } })).body.role).toBe("physio");
-		await write((transaction) => endSessions(transaction, { userId }, new Date()));
+		await write("test", (transaction) => endSessions(transaction, { userId }, new Date()));
 		expect(await opens(token)).toBe(false);
 	});
 });
@@ -298,7 +300,7 @@ describe("acting in another role", () => {
 		const { email, membershipIds, userId } = await someone({ roles: ["gp", "admin"] });
 		const token = cookieIn((await post(signIn, { email, password })).headers) ?? "";
 		expect((await post(switchTo, { membershipId: demoPeople.admin.membershipId }, { token })).status).toBe(404);
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.membership.updateMany({ where: { userId, role: "admin" }, data: { endedAt: new Date() } }),
 		);
 		expect((await post(switchTo, { membershipId: membershipIds[1] }, { token })).status).toBe(404);
@@ -322,7 +324,7 @@ describe("confirming who one is", () => {
 		const token = cookieIn((await post(signIn, { email, password })).headers) ?? "";
 		const long = new Date(Date.now() - 15 * 60_000);
 		const where = { tokenHash: hashToken(token) };
-		await write((transaction) => transaction.session.update({ where, data: { confirmedAt: long } }));
+		await write("test", (transaction) => transaction.session.update({ where, data: { confirmedAt: long } }));
 		return { token, userId, long: long.getTime() };
 	}
 

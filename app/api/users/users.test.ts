@@ -58,7 +58,7 @@ test("the list names everyone by name, with role, sign-ins and open sessions", a
 });
 
 test("nothing secret comes along with the list", async () => {
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.user.update({
 			where: { id: gp.userId },
 			data: { passwordHash: "SECRET", totpSecret: "SECRET", totpConfirmedAt: new Date() },
@@ -146,7 +146,7 @@ test("the same role again, from outside instead of inside, ends the sessions too
 });
 
 test("of someone with two roles it is said which is exchanged", async () => {
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.membership.create({
 			data: { practiceId, id: "m-two", userId: gp.userId, role: "admin", createdAt: new Date() },
 		}),
@@ -230,7 +230,7 @@ test("deactivating makes open invitations and links of the person worthless", as
 test("what a physiotherapist had claimed waits for the others again, and is not addressed to someone who is gone", async () => {
 	const { review, case: caseId } = await makeOneOfEach("R-1", new Date());
 	const other = await makeOneOfEach("R-2", new Date());
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		const section = { section: "activity", verdict: "agree", planVersion: 0, at: new Date() };
 		await transaction.reviewMark.create({ data: { practiceId, reviewId: review, ...section } });
 		await transaction.review.updateMany({
@@ -262,7 +262,7 @@ test("a link to a new password works for 24 hours, and the one before stops work
 
 test("a lost phone: the second factor is taken away and the sessions end", async () => {
 	const token = await signedIn("gp");
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		await transaction.user.update({
 			where: { id: gp.userId },
 			data: { totpSecret: "x", totpConfirmedAt: new Date(), totpLastStep: 1 },
@@ -283,7 +283,7 @@ test("one administrator alone can't take over an account that another practice r
 	const params = { id: externalPhysio.userId };
 	const password = () => call(POST_PASSWORD, { method: "POST", as, params });
 	expect(await password()).toMatchObject({ status: 409, body: { type: "urn:ryggvett:problem:shared-account" } });
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.user.update({ where: params, data: { totpSecret: "x", totpConfirmedAt: new Date() } }),
 	);
 	expect(await password()).toMatchObject({ status: 409, body: { type: "urn:ryggvett:problem:shared-account" } });
@@ -305,7 +305,7 @@ test("nobody invites themself into another role", async () => {
 });
 
 async function joinNeighbour(userId: string): Promise<void> {
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.membership.create({
 			data: {
 				practiceId: neighbour.id,

@@ -100,7 +100,7 @@ test("only the GP who wrote the case may note an objection; a draft leads on for
 });
 
 test("a closed case says since when, to the one it is open to", async () => {
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.case.updateMany({ where: { id: ids.case }, data: { closedAt: new Date() } }),
 	);
 	const { shown } = await show("gp");

@@ -44,7 +44,7 @@ export async function clockSetBack(check: Check, folder: string): Promise<void> 
 			membership: { practiceId: demoPractice.id, id: membershipId },
 			device: "",
 		};
-		const { token } = await write((transaction) => startSession(transaction, of, at(6).now));
+		const { token } = await write(userId, (transaction) => startSession(transaction, of, at(6).now));
 		assert(await findSession(token, at(-48).now), "The person was signed out");
 		assert.equal(await findSession(token, at(6 + 13).now), null, "The session outlived its twelve hours");
 		return "it goes on, and ends when it would have ended";

@@ -73,14 +73,14 @@ let number = 0;
 async function invite(email = `ny${++number}@solbakken.example`, role: "gp" | "physio" = "physio") {
 	const who = { practiceId: demoPractice.id, role, external: false, email, name: "Ny Kollega" };
 	const of = { kind: "invitation", ...who, createdBy: demoPeople.admin.userId } as const;
-	const { url } = await write((transaction) => makeLink(transaction, of, new Date()));
+	const { url } = await write("test", (transaction) => makeLink(transaction, of, new Date()));
 	return { email, token: url.split("#")[1] ?? "" };
 }
 
 /** A person who is known at the provider as `subject`, and signs in only there. */
 async function known(subject: string, name: string, withPassword = false) {
 	const person = await makePerson({ name, withPassword });
-	await write(async (transaction) => {
+	await write("test", async (transaction) => {
 		await transaction.identity.deleteMany({ where: { subject } });
 		const { issuer } = simulator;
 		await transaction.identity.create({ data: { issuer, subject, userId: person.userId, createdAt: new Date() } });
@@ -130,13 +130,13 @@ describe("signing in", () => {
 	});
 
 	test("an e-mail that is the same as a user's is not enough", async () => {
-		await write((transaction) => transaction.identity.deleteMany({ where: { subject: "simulated-mona" } }));
+		await write("test", (transaction) => transaction.identity.deleteMany({ where: { subject: "simulated-mona" } }));
 		expect((await visit({}, { user: "mona" })).to).toBe("/logg-inn?feil=ukjent");
 	});
 
 	test("someone who left is refused", async () => {
 		const { userId } = await known("simulated-kari", "Kari Sluttet");
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.membership.updateMany({ where: { userId }, data: { endedAt: new Date() } }),
 		);
 		expect((await visit({}, { user: "kari" })).to).toBe("/logg-inn?feil=stengt");
@@ -196,7 +196,7 @@ describe("an invitation", () => {
 	test("is used with the provider instead of a password", async () => {
 		const { token, email } = await invite();
 		expect((await call(lookUp, { method: "POST", body: { token }, as: null })).body).toMatchObject({ oidc: true });
-		await write((transaction) => transaction.identity.deleteMany({ where: { subject: "simulated-jonas" } }));
+		await write("test", (transaction) => transaction.identity.deleteMany({ where: { subject: "simulated-jonas" } }));
 		const first = await visit({ link: token }, { user: "jonas" });
 		expect(first.to).toBe("/");
 		const account = await accountOf(first.token);
@@ -219,7 +219,7 @@ describe("an invitation", () => {
 
 	test("does not take over an account that has the invited address", async () => {
 		const owner = await makePerson({ name: "Eier Av Konto" });
-		await write((transaction) => transaction.identity.deleteMany({ where: { subject: "simulated-mona" } }));
+		await write("test", (transaction) => transaction.identity.deleteMany({ where: { subject: "simulated-mona" } }));
 		const { token } = await invite(owner.email);
 		const { to, token: session } = await visit({ link: token }, { user: "mona" });
 		expect([to, session]).toEqual(["/logg-inn?feil=konto-finnes", undefined]);
@@ -231,7 +231,7 @@ describe("an invitation", () => {
 		const { token, email } = await invite();
 		const begun = await begin({ link: token });
 		const back = await new OidcBrowser().signIn(begun.body.url, { user: "fremmed" });
-		await write((transaction) =>
+		await write("test", (transaction) =>
 			transaction.oneTimeLink.updateMany({ where: { email }, data: { withdrawnAt: new Date() } }),
 		);
 		const { to } = await comeBack(back.search, cookieIn(begun.headers, "ryggvett-oidc") ?? "");
@@ -242,7 +242,7 @@ describe("an invitation", () => {
 async function fullSession(userId: string): Promise<{ token: string }> {
 	const membership = await db().membership.findFirstOrThrow({ where: { userId } });
 	const of = { userId, stage: "full" as const, membership, device: "Test" };
-	return write((transaction) => startSession(transaction, of, new Date(Date.now() - 15 * 60_000)));
+	return write("test", (transaction) => startSession(transaction, of, new Date(Date.now() - 15 * 60_000)));
 }
 
 describe("confirming who one is", () => {

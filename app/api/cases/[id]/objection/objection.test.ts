@@ -71,7 +71,9 @@ test.each([
 
 test("who closes a case without an author becomes the one it stays open to", async () => {
 	const ids = await makeOneOfEach("R-5", new Date());
-	await write((transaction) => transaction.case.updateMany({ where: { id: ids.case }, data: { authorId: null } }));
+	await write("test", (transaction) =>
+		transaction.case.updateMany({ where: { id: ids.case }, data: { authorId: null } }),
+	);
 	expect((await object(ids.case, true, "otherGp")).status).toBe(200);
 	expect(await read(ids.case, "otherGp")).toBe(200);
 	expect(await read(ids.case, "gp")).toBe(404);

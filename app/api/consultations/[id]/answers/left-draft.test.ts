@@ -26,7 +26,7 @@ const save = async (as: "gp" | "otherGp" | "physio" | "admin") => {
 	return call(PATCH, { method: "PATCH", as, params: { id: draft }, body: { version, changes: { painBack: 4 } } });
 };
 const leave = (role: "gp" | "physio") =>
-	write((transaction) =>
+	write("test", (transaction) =>
 		transaction.membership.updateMany({ where: { userId: gp.userId, role }, data: { endedAt: new Date() } }),
 	);
 
@@ -51,7 +51,7 @@ test.each(["physio", "admin"] as const)("a %s does not go on with it", async (as
 
 test("who stays, but not as a GP, has left it all the same", async () => {
 	await leave("gp");
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.membership.create({
 			data: { practiceId: demoPractice.id, id: "m", userId: gp.userId, role: "admin", createdAt: new Date() },
 		}),
@@ -60,7 +60,7 @@ test("who stays, but not as a GP, has left it all the same", async () => {
 });
 
 test("a membership as something else says nothing about the GP", async () => {
-	await write((transaction) =>
+	await write("test", (transaction) =>
 		transaction.membership.create({
 			data: { practiceId: demoPractice.id, id: "m", userId: gp.userId, role: "physio", createdAt: new Date() },
 		}),
