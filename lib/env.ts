@@ -68,6 +68,7 @@ const variables = z.object({
 	RYGGVETT_OIDC_PRIVATE_JWK: z.string().optional(),
 	RYGGVETT_OIDC_SCOPE: z.string().default("openid profile"),
 	RYGGVETT_OIDC_LABEL: z.string().max(40, "RYGGVETT_OIDC_LABEL must have at most 40 characters.").default("HelseID"),
+	RYGGVETT_OIDC_ACR: z.string().default(""),
 	RYGGVETT_METRICS_TOKEN: z.string().min(32, "RYGGVETT_METRICS_TOKEN must have at least 32 characters.").optional(),
 	LOG_LEVEL: z
 		.enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be debug, info, warn, error or silent.")
@@ -165,6 +166,7 @@ function oidcOf(data: z.output<typeof variables>): OidcSettings | null {
 		privateJwk: data.RYGGVETT_OIDC_PRIVATE_JWK,
 		scope: data.RYGGVETT_OIDC_SCOPE,
 		label: data.RYGGVETT_OIDC_LABEL,
+		acr: data.RYGGVETT_OIDC_ACR,
 	});
 	if (typeof settings === "string") throw new StartRefused(settings);
 	return settings;

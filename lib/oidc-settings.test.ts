@@ -23,6 +23,7 @@ test("address, id and key are enough", () => {
 		privateJwk: { ...rest, d, kid: "k1", alg: "ES256" },
 		scope: "openid profile",
 		label: "HelseID",
+		acr: [],
 	});
 });
 
@@ -32,6 +33,13 @@ test("scope and label are the owner's to choose", () => {
 		scope: "openid helseid://scopes/hpr/hpr_number",
 		label: "Solbakken",
 	});
+});
+
+test("the levels of assurance are the owner's to choose, and none is no rule", () => {
+	const levels = (RYGGVETT_OIDC_ACR: string) => parseEnv({ ...complete, RYGGVETT_OIDC_ACR }).oidc?.acr;
+	expect(levels(" Level4  idporten-loa-high ")).toEqual(["Level4", "idporten-loa-high"]);
+	expect(levels("Level4")).toEqual(["Level4"]);
+	expect(levels("")).toEqual([]);
 });
 
 test.each(Object.keys(complete))("without %s there is no start, and the sentence says what is needed", (name) => {

@@ -10,12 +10,15 @@ export type OidcSettings = {
 	scope: string;
 	/** What the button on the sign-in page calls it. */
 	label: string;
+	/** The levels of assurance that are good enough, as the provider names them. Empty: any is. */
+	acr: readonly string[];
 };
 
-type Given = { issuer?: string; clientId?: string; privateJwk?: string; scope: string; label: string };
+type Given = { issuer?: string; clientId?: string; privateJwk?: string; scope: string; label: string; acr: string };
 
 /** Null when no provider is set up. A string is the sentence that says what is wrong; it never repeats the key. */
-export function readOidcSettings({ issuer, clientId, privateJwk, scope, label }: Given): OidcSettings | null | string {
+export function readOidcSettings(given: Given): OidcSettings | null | string {
+	const { issuer, clientId, privateJwk, scope, label } = given;
 	if (!issuer && !clientId && !privateJwk) return null;
 	if (!issuer || !clientId || !privateJwk) {
 		return "Sign-in through an identity provider needs RYGGVETT_OIDC_ISSUER, RYGGVETT_OIDC_CLIENT_ID and RYGGVETT_OIDC_PRIVATE_JWK: set all three, or none.";
@@ -30,7 +33,8 @@ export function readOidcSettings({ issuer, clientId, privateJwk, scope, label }:
 	if (!scope.split(" ").includes("openid")) {
 		return "RYGGVETT_OIDC_SCOPE must hold openid; several are separated by spaces.";
 	}
-	return { issuer, clientId, privateJwk: key, scope, label };
+	const acr = given.acr.split(" ").filter((level) => level !== "");
+	return { issuer, clientId, privateJwk: key, scope, label, acr };
 }
 
 /** Encrypted, unless it is on this very machine; nothing after the path (OpenID Connect Discovery 1.0, section 3). */

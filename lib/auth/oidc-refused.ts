@@ -3,9 +3,10 @@ import { AuthorizationResponseError, ClientError, ResponseBodyError } from "open
 
 /**
  * Why a sign-in through the provider came to nothing: it could not be asked; the answer belongs to no question of this
- * browser; the question is too old; the person, or the provider for them, said no; the answer does not hold.
+ * browser; the question is too old; the person, or the provider for them, said no; the answer does not hold; the person
+ * proved who they are in a weaker way than is asked for here.
  */
-export type OidcReason = "provider-unreachable" | "state" | "expired" | "denied" | "invalid";
+export type OidcReason = "provider-unreachable" | "state" | "expired" | "denied" | "invalid" | "assurance";
 
 /** A sign-in through the provider that came to nothing. `code` is for the log: a word of the protocol or the library. */
 export class OidcRefused extends Error {

@@ -29,6 +29,7 @@ const words = {
 	expired: "avbrutt",
 	denied: "avbrutt",
 	invalid: "avvist",
+	assurance: "for-svak",
 } as const satisfies Record<OidcReason, ProviderFailure>;
 
 /** Why the provider came to nothing, as the word for the person. Any other error passes through. */

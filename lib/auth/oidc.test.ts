@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const settingsOf = ({ issuer, clientId, privateJwk }: OidcSimulator): OidcSettings => ({
-	...{ issuer, clientId, privateJwk, label: "HelseID" },
+	...{ issuer, clientId, privateJwk, label: "HelseID", acr: [] },
 	scope: "openid profile email helseid://scopes/hpr/hpr_number",
 });
 
@@ -72,6 +72,43 @@ test("what the browser keeps is plain JSON that fits in a cookie, and nothing el
 	for (const other of ["", "{", "null", "{}", text.replace('"state"', '"other"')]) {
 		expect(readOidcPending(other)).toBeNull();
 	}
+});
+
+describe("the level of assurance", () => {
+	const scoped = (scope: string): OidcSettings => ({ ...settings, acr: ["Level4"], scope });
+
+	/** The sign-in of someone at a provider that is asked for level 4. */
+	async function signInAs(user: string, of: OidcSettings) {
+		const { url, pending } = await beginOidc(of, asked);
+		return finishOidc(of, pending, await new OidcBrowser().signIn(url, { user }));
+	}
+
+	test.each([
+		["as acr", "openid"],
+		["as acr and as HelseID's security level", "openid helseid://scopes/identity/security_level"],
+	])("said %s: high enough passes, lower and none do not", async (_how, scope) => {
+		expect(await signInAs("kari", scoped(scope))).toMatchObject({ subject: "simulated-kari" });
+		for (const weaker of ["jonas", "mona"]) {
+			await expect(signInAs(weaker, scoped(scope))).rejects.toMatchObject(refused("assurance", "LEVEL_TOO_LOW"));
+		}
+	});
+
+	test("is asked for, also when it is proved anew", async () => {
+		const sent = vi.spyOn(globalThis, "fetch");
+		for (const reauthenticate of [false, true]) {
+			await beginOidc({ ...settings, acr: ["Level4", "high"] }, { redirectUri, reauthenticate });
+			const body = sent.mock.calls.map(([, init]) => String(init?.body)).at(-1);
+			expect(new URLSearchParams(body).get("acr_values")).toBe("Level4 high");
+		}
+		await beginOidc(settings, asked);
+		expect(String(sent.mock.calls.at(-1)?.[1]?.body)).not.toContain("acr");
+	});
+
+	test("does not matter where the owner has set none", async () => {
+		for (const user of ["kari", "jonas", "mona"]) {
+			expect(await signInAs(user, settings)).toMatchObject({ subject: `simulated-${user}` });
+		}
+	});
 });
 
 test("two sign-ins share no secret", async () => {

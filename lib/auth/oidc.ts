@@ -8,6 +8,7 @@ import {
 	randomPKCECodeVerifier,
 	randomState,
 } from "openid-client";
+import { isAssured } from "@/lib/auth/oidc-assurance";
 import { dpopPair, newDpopKey } from "@/lib/auth/oidc-dpop";
 import { isYoung, type OidcPending } from "@/lib/auth/oidc-pending";
 import { type OidcPerson, readPerson } from "@/lib/auth/oidc-person";
@@ -43,6 +44,7 @@ export function beginOidc(
 			nonce: pending.nonce,
 			code_challenge: await calculatePKCECodeChallenge(pending.codeVerifier),
 			code_challenge_method: "S256",
+			...(settings.acr.length > 0 && { acr_values: settings.acr.join(" ") }),
 			...(reauthenticate && { prompt: "login", max_age: "0" }),
 		};
 		const DPoP = getDPoPHandle(provider, await dpopPair(pending.dpopKey));
@@ -53,8 +55,8 @@ export function beginOidc(
 
 /**
  * Finishes it with the address that the browser came back to, of which only the query is read. The id_token's signature,
- * issuer, audience and nonce are checked, and when the person was to prove themselves anew, that they did so after they
- * were asked. The tokens are not kept. Throws `OidcRefused`.
+ * issuer, audience, nonce and level of assurance are checked, and when the person was to prove themselves anew, that they
+ * did so after they were asked. The tokens are not kept. Throws `OidcRefused`.
  */
 export async function finishOidc(
 	settings: OidcSettings,
@@ -80,6 +82,7 @@ export async function finishOidc(
 		const tokens = await authorizationCodeGrant(provider, answer, checks, undefined, { DPoP });
 		const claims = tokens.claims();
 		if (!claims || tokens.token_type !== "dpop") throw new OidcRefused("invalid", "TOKEN_NOT_BOUND");
+		if (!isAssured(claims, settings.acr)) throw new OidcRefused("assurance", "LEVEL_TOO_LOW");
 		return readPerson(claims);
 	});
 }

@@ -6,21 +6,18 @@ import {
 	type PlanRecord,
 	sickLeaveKinds,
 } from "@/lib/clinical/plan-record";
+import { visibleWords } from "@/lib/own-words";
 import { findNationalId } from "@/lib/privacy/national-id";
 import type { fieldTexts } from "@/lib/texts/errors";
 
 /** The decisions of a plan as the route accepts them and as the database returns them. */
-
-/** Invisible control characters come along when text is pasted; line breaks and tabs are meant. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /** Text as it is read back: what was stored before a rule was made stays readable. */
 const storedText = (max: number) =>
 	z
 		.string()
 		.max(max)
-		.transform((text) => text.replace(control, "").trim());
+		.transform((text) => visibleWords(text).trim());
 
 /** Named, not imported: the forms are tested against this file too, and what a route says stays on the server. */
 const withNumber: keyof typeof fieldTexts = "numberInText";

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { type QuestionId, questions } from "@/lib/clinical/content/questions";
 import { type Lang, type Question, reflexGrades, reflexNames, roots } from "@/lib/clinical/types";
+import { visibleWords } from "@/lib/own-words";
 import { findNationalId } from "@/lib/privacy/national-id";
 import { allowedFor, explain, notObject, unknownKey } from "./schema-words";
 
@@ -20,7 +21,7 @@ const record = <T extends z.ZodMiniType>(keys: readonly string[], value: T) =>
 type OwnWords = (max: number) => z.ZodMiniType<string>;
 
 /** Own words as they are read back: what was stored before a rule was made stays readable. */
-const storedWords: OwnWords = (max) => z.string().check(z.maxLength(max));
+const storedWords: OwnWords = (max) => z.string().check(z.maxLength(max), z.overwrite(visibleWords));
 
 /** Own words as they come in: none with a national identity number in them. */
 const newWords: OwnWords = (max) => storedWords(max).check(z.refine((text) => findNationalId(text) !== "certain"));

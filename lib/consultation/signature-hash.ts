@@ -15,5 +15,9 @@ export type Signed = {
 	record: string | null;
 };
 
-/** SHA-256 over all of it, whatever order it is given in. Computed again, it shows whether a signed plan is whole. */
-export const signatureHash = (signed: Signed): string => sha256(canonicalJson(signed));
+/**
+ * SHA-256 over all of it, whatever order it is given in. Computed again, it shows whether a signed plan is whole. A plan
+ * that was signed before there was a record has none in its hash either.
+ */
+export const signatureHash = ({ record, ...signed }: Signed): string =>
+	sha256(canonicalJson(record === null ? signed : { ...signed, record }));

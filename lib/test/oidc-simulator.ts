@@ -5,8 +5,18 @@ import { type Context, Provider } from "oidc-provider";
 import { createMemoryAdapter } from "oidc-provider/lib/adapters/memory_adapter.js";
 import { signInPage } from "@/lib/test/oidc-simulator-page";
 
-/** A person at the provider. `login` is what they type. */
-export type SimulatedUser = { login: string; subject: string; name: string; email: string; hpr?: string };
+/** A person at the provider. `login` is what they type; `acr` is how strongly they prove who they are there. */
+export type SimulatedUser = {
+	login: string;
+	subject: string;
+	name: string;
+	email: string;
+	hpr?: string;
+	acr?: SimulatedLevel;
+};
+
+const levels = ["Level3", "Level4"] as const;
+type SimulatedLevel = (typeof levels)[number];
 
 /** The private key that the client proves itself with. */
 export type ClientKey = JsonWebKey & { kid: string; alg: string };
@@ -16,6 +26,8 @@ export type OidcSimulator = { issuer: string; clientId: string; privateJwk: Clie
 const clientId = "ryggvett-test";
 const hprScope = "helseid://scopes/hpr/hpr_number";
 const hprClaim = "helseid://claims/hpr/hpr_number";
+const levelScope = "helseid://scopes/identity/security_level";
+const levelClaim = "helseid://claims/identity/security_level";
 
 /** A key for the client, made anew for each run. */
 export function newClientKey(): ClientKey {
@@ -83,7 +95,14 @@ function configuration(
 			pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
 			dPoP: { enabled: true, nonceSecret: randomBytes(32), requireNonce: () => true },
 		},
-		claims: { openid: ["sub"], profile: ["name"], email: ["email", "email_verified"], [hprScope]: [hprClaim] },
+		acrValues: levels,
+		claims: {
+			openid: ["sub"],
+			profile: ["name"],
+			email: ["email", "email_verified"],
+			[hprScope]: [hprClaim],
+			[levelScope]: [levelClaim],
+		},
 		conformIdTokenClaims: false,
 		ttl: {
 			AccessToken: minutes(5),
@@ -99,15 +118,16 @@ function configuration(
 
 function accountOf(user: SimulatedUser | undefined) {
 	if (!user) return undefined;
-	const { subject, name, email, hpr } = user;
-	const claims = { sub: subject, name, email, email_verified: true, ...(hpr && { [hprClaim]: hpr }) };
+	const { subject, name, email, hpr, acr } = user;
+	const more = { ...(hpr && { [hprClaim]: hpr }), ...(acr && { [levelClaim]: acr.replace("Level", "") }) };
+	const claims = { sub: subject, name, email, email_verified: true, ...more };
 	return { accountId: subject, claims: () => claims };
 }
 
 /** Nobody is asked what they consent to: the client may have what it asks for. */
 async function loadExistingGrant({ oidc }: Context) {
 	const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
-	grant.addOIDCScope(`openid profile email ${hprScope}`);
+	grant.addOIDCScope(`openid profile email ${hprScope} ${levelScope}`);
 	await grant.save();
 	return grant;
 }
@@ -127,7 +147,10 @@ async function interact(
 	await provider.interactionDetails(request, response);
 	const typed = form?.get("user") ?? null;
 	const user = users.find(({ login }) => login === typed?.trim());
-	if (user) return provider.interactionFinished(request, response, { login: { accountId: user.subject } });
+	if (user) {
+		const { subject: accountId, acr } = user;
+		return provider.interactionFinished(request, response, { login: { accountId, ...(acr && { acr }) } });
+	}
 	response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(signInPage(typed));
 }
 

@@ -8,8 +8,15 @@ export const simulatedPeople: readonly SimulatedUser[] = [
 		name: "Kari Lunde",
 		email: "kari.lunde@solbakken.example",
 		hpr: "9144889",
+		acr: "Level4",
 	},
-	{ login: "jonas", subject: "simulated-jonas", name: "Jonas Vik", email: "jonas.vik@solbakken.example" },
+	{
+		login: "jonas",
+		subject: "simulated-jonas",
+		name: "Jonas Vik",
+		email: "jonas.vik@solbakken.example",
+		acr: "Level3",
+	},
 	{ login: "mona", subject: "simulated-mona", name: "Mona Berg", email: "mona.berg@solbakken.example" },
 	{ login: "fremmed", subject: "simulated-fremmed", name: "Fremmed Person", email: "fremmed@annet.example" },
 ];

@@ -94,6 +94,10 @@ export const signIn = {
 			nb: "Svaret derfra kunne ikke godtas. Prøv igjen; hjelper det ikke, si fra til administratoren.",
 			en: "The answer from there could not be accepted. Try again; if that does not help, tell the administrator.",
 		},
+		"for-svak": {
+			nb: "Her kreves en sterkere innlogging enn den du brukte. Prøv igjen, og velg for eksempel BankID eller Buypass.",
+			en: "A stronger sign-in than the one you used is required here. Try again, and choose BankID or Buypass, for example.",
+		},
 		lenke: {
 			nb: "Lenken virker ikke lenger. Be administratoren om en ny.",
 			en: "The link no longer works. Ask the administrator for a new one.",

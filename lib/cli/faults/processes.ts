@@ -43,6 +43,7 @@ export const demoEnvironment = (databaseUrl: string, more: Readonly<Record<strin
 		RYGGVETT_OIDC_CLIENT_ID: "",
 		RYGGVETT_OIDC_PRIVATE_JWK: "",
 		RYGGVETT_OIDC_PRIVATE_JWK_FILE: "",
+		RYGGVETT_OIDC_ACR: "",
 		RYGGVETT_METRICS_TOKEN: "",
 		RYGGVETT_METRICS_TOKEN_FILE: "",
 		LOG_LEVEL: "warn",

@@ -31,7 +31,7 @@ beforeAll(async () => {
 	const redirectUris = ["http://127.0.0.1:3000/api/session/oidc/callback"];
 	simulator = await startOidcSimulator({ redirectUris, users: simulatedPeople });
 	const { issuer, clientId, privateJwk } = simulator;
-	settings = { issuer, clientId, privateJwk, label: "HelseID", scope: "openid profile" };
+	settings = { issuer, clientId, privateJwk, label: "HelseID", scope: "openid profile", acr: [] };
 });
 afterAll(async () => {
 	await simulator.stop();
@@ -283,6 +283,35 @@ describe("confirming who one is", () => {
 
 	test("is for someone who is signed in", async () => {
 		expect((await begin({ confirm: true })).body.type).toContain("sign-in");
+	});
+});
+
+describe("where a level of assurance is required", () => {
+	beforeEach(() => {
+		setting.oidc = { ...settings, acr: ["Level4"] };
+	});
+
+	test("a weaker sign-in lets nobody in, and the page says what to do", async () => {
+		const { userId } = await known("simulated-jonas", "Jonas Svak");
+		const { to, token } = await visit({ til: "/saker" }, { user: "jonas" });
+		expect([to, token]).toEqual(["/logg-inn?feil=for-svak&til=%2Fsaker", undefined]);
+		expect(await db().session.count({ where: { userId } })).toBe(0);
+	});
+
+	test("it confirms nothing and uses no invitation", async () => {
+		const { userId } = await known("simulated-jonas", "Jonas Svak Igjen");
+		const session = await fullSession(userId);
+		expect((await visit({ confirm: true }, { user: "jonas" }, session)).to).toBe("/logg-inn?feil=for-svak");
+		await write("test", (transaction) => transaction.identity.deleteMany({ where: { subject: "simulated-mona" } }));
+		const { token } = await invite();
+		expect((await visit({ link: token }, { user: "mona" })).to).toBe("/logg-inn?feil=for-svak");
+		expect((await call(lookUp, { method: "POST", body: { token }, as: null })).status).toBe(200);
+	});
+
+	test("a sign-in of that level does", async () => {
+		const { email } = await known("simulated-kari", "Kari Sterk");
+		const { token } = await visit({}, { user: "kari" });
+		expect(await accountOf(token)).toMatchObject({ email });
 	});
 });
 
