@@ -5,6 +5,7 @@ import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { QueryProvider } from "@/components/layout/query-provider";
 import { currentScheme } from "@/components/layout/scheme";
+import { Sweep } from "@/components/layout/sweep";
 import { AlarmBanner } from "@/components/review/alarm-banner";
 import { Notifications } from "@/components/review/notifications";
 import { PrivateTextProvider } from "@/components/ui/private-text";
@@ -41,10 +42,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 	const actor = await currentActor();
 	const isTold = actor !== null && actor.role !== "admin";
 	const told = localise(review.notifications, lang);
-	const person = actor && { name: actor.name, role: actor.role, practiceName: actor.practiceName };
+	const person = actor && {
+		userId: actor.userId,
+		name: actor.name,
+		role: actor.role,
+		practiceName: actor.practiceName,
+	};
 	return (
 		<html lang={lang} data-color-scheme={await currentScheme()}>
 			<body className="flex min-h-dvh flex-col">
+				<Sweep />
 				<a href="#innhold" className="skip-link no-print">
 					{t.skip}
 				</a>

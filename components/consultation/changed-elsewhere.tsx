@@ -11,6 +11,8 @@ import { questionOf } from "./screen-content";
 
 type Props = {
 	otherTabs: number;
+	/** Answers of an earlier visit were found, and are being saved. */
+	found: boolean;
 	taken: readonly QuestionId[];
 	refused: readonly KeyedError[];
 	conflicts: readonly Conflict[];
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What other tabs and people did to the same consultation. Nothing is overwritten without a word here. */
-export function ChangedElsewhere({ otherTabs, taken, refused, conflicts, onDecide, onAccept }: Props) {
+export function ChangedElsewhere({ otherTabs, found, taken, refused, conflicts, onDecide, onAccept }: Props) {
 	const { content, t } = useScreen();
 	const label = (id: string) => (id in content.questions ? questionOf(content, id as QuestionId).label : id);
 	const needsEyes = taken.length + refused.length + conflicts.length > 0;
@@ -30,6 +32,13 @@ export function ChangedElsewhere({ otherTabs, taken, refused, conflicts, onDecid
 			{otherTabs > 0 && (
 				<Notice tone="info" role="status">
 					<p className="text-sm">{t.form.otherTab}</p>
+				</Notice>
+			)}
+			{found && (
+				<Notice tone="info" role="status" title={t.form.found.title}>
+					<button type="button" className="link justify-self-start text-sm" onClick={onAccept}>
+						{t.form.taken.close}
+					</button>
 				</Notice>
 			)}
 			{taken.length > 0 && (

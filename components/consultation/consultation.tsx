@@ -20,6 +20,7 @@ import { SaveStatus } from "./save-status";
 import { type Screen, ScreenProvider } from "./screen";
 import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
 import { SignedNotice } from "./signed-notice";
+import type { Owner } from "./unsaved-owner";
 import { useDraft } from "./use-draft";
 import { useEmergency } from "./use-emergency";
 import { useEvaluation } from "./use-evaluation";
@@ -28,6 +29,8 @@ import { usePlanLink } from "./use-plan-link";
 
 type Props = {
 	view: ConsultationView;
+	/** Who is signed in: whose it is what the browser keeps until it is saved. */
+	owner: Owner;
 	content: ScreenContent;
 	t: ScreenTexts;
 	lang: Lang;
@@ -35,7 +38,7 @@ type Props = {
 };
 
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
-export function Consultation({ view, content, t, lang, figureSources }: Props) {
+export function Consultation({ view, owner, content, t, lang, figureSources }: Props) {
 	const [opened] = useState(() => formValuesOf(content, view.answers, lang));
 	/** What stood before anything was written here. */
 	const [before, setBefore] = useState(view.answers);
@@ -65,7 +68,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 		[now, view.signedAssessment],
 	);
 	const { evaluation, answers, withheld } = worked;
-	const draft = useDraft(view, answers, adopt);
+	const draft = useDraft(view, owner, answers, adopt);
 	const readOnly = draft.status === "signed";
 	const isEmergency = evaluation.triage.class === "emergency";
 	const emergency = useEmergency(view.id, isEmergency && !readOnly, view.savedAt);
@@ -88,6 +91,7 @@ export function Consultation({ view, content, t, lang, figureSources }: Props) {
 			fault={draft.fault}
 			otherTabs={draft.otherTabs}
 			withheld={withheld}
+			isKept={draft.isKept}
 		/>
 	);
 	const inLane = isEmergency && emergency.isOpen && !readOnly;

@@ -8,14 +8,17 @@ export type Request = { id: string; version: number; changes: AnswerChanges; key
 
 export type DraftState = {
 	/** `signed-out`: the session ended. Everything is kept, and saved once the person has signed in again. */
-	status: "saved" | "saving" | "retrying" | "signed-out" | "signed";
+	/** `stopped`: the server will never take it, and says why in `fault`. */
+	status: "saved" | "saving" | "retrying" | "signed-out" | "stopped" | "signed";
 	savedAt: string;
-	/** With `retrying`: what the server answered; null when it did not. */
+	/** With `retrying` and `stopped`: what the server answered; null when it did not. */
 	fault: Problem | null;
 	conflicts: readonly Conflict[];
 	/** Answers that came in from elsewhere and have not been acknowledged by the clinician. */
 	taken: readonly QuestionId[];
 	refused: readonly KeyedError[];
+	/** Answers of an earlier visit that had not been saved were found in the browser. */
+	found: boolean;
 };
 
 /** What is not saved yet, with what it replaces: enough to carry it over a reload. */

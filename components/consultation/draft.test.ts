@@ -239,3 +239,29 @@ test("settling saves everything, and says so when it can't", async () => {
 	draft.update({ bladder: "normal", age: 40 });
 	expect(await draft.settle()).toBe(false);
 });
+
+test.each(["not-yours", "not-found", "reason-needed", "cross-site"])(
+	"a save that is refused for good (%s) is not tried again, and says why",
+	async (kind) => {
+		const { draft, faults, requests } = scene();
+		faults.push(problem(kind, { detail: "Utkastet er en annens." }));
+		draft.update({ bladder: "normal" });
+		await wait(60_000);
+		expect(requests).toHaveLength(1);
+		expect(draft.getState()).toMatchObject({ status: "stopped", fault: { detail: "Utkastet er en annens." } });
+		draft.update({ bladder: "incontinence" });
+		await wait(60_000);
+		expect(requests).toHaveLength(1);
+		expect(draft.getState().status).toBe("stopped");
+	},
+);
+
+test("what an earlier visit left is said to have been found", async () => {
+	const { draft, stored } = scene();
+	draft.restore({ version: 1, from: {}, changes: { bladder: "normal" } as AnswerChanges });
+	expect(draft.getState().found).toBe(true);
+	await wait(300);
+	expect(stored.answers).toEqual({ bladder: "normal" });
+	draft.acceptTaken();
+	expect(draft.getState().found).toBe(false);
+});

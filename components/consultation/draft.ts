@@ -8,6 +8,8 @@ import { applyChanges, changesBetween, merge, same } from "./merge";
 export type Draft = ReturnType<typeof createDraft>;
 
 const noAnswer = { kind: "no-answer", problem: {} as Partial<Problem> };
+/** Refusals that trying again changes nothing about. */
+const hopeless: ReadonlySet<string> = new Set(["not-yours", "not-found", "reason-needed", "cross-site", "too-large"]);
 const pause = 250;
 const longestPause = 30_000;
 
@@ -32,6 +34,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 		conflicts: [],
 		taken: [],
 		refused: [],
+		found: false,
 	};
 	const listeners = new Set<() => void>();
 
@@ -60,20 +63,23 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 		timer = setTimeout(flush, after);
 	}
 
+	const isOver = () => state.status === "signed" || state.status === "stopped";
+
 	/** Sends what is unsent now, or repeats the save that has not been acknowledged. */
 	function flush(): Promise<void> {
 		clearTimeout(timer);
 		if (inFlight) return inFlight;
-		if (state.status === "signed") return Promise.resolve();
+		if (isOver()) return Promise.resolve();
 		if (!running && isEmpty(unsent())) {
 			set({ status: "saved" });
 			return Promise.resolve();
 		}
 		inFlight = send().finally(() => {
 			inFlight = null;
+			if (isOver()) return;
 			if (attempt > 0) plan(Math.min(longestPause, 1000 * 2 ** (attempt - 1)));
 			else if (!isEmpty(unsent())) plan(0);
-			else if (state.status !== "signed") set({ status: "saved" });
+			else set({ status: "saved" });
 		});
 		return inFlight;
 	}
@@ -106,6 +112,10 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 		if (kind === "signed") {
 			running = null;
 			return set({ status: "signed" });
+		}
+		if (error instanceof ApiProblem && hopeless.has(kind)) {
+			running = null;
+			return set({ status: "stopped", fault: error.problem });
 		}
 		if (kind === "changed-elsewhere") {
 			running = null;
@@ -172,6 +182,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 				.filter((conflict) => !same(conflict.mine, conflict.theirs));
 			set({ refused, conflicts });
 			keepUnsaved();
+			if (isOver()) return;
 			if (isEmpty(unsent()) && !running) return set({ status: "saved" });
 			if (state.status === "saved") set({ status: "saving" });
 			if (attempt === 0) plan(pause);
@@ -210,10 +221,10 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			const changes = changesBetween(base, merged.answers);
 			if (isEmpty(changes)) return;
 			mine = applyChanges(mine, changes);
-			set({ conflicts: [...state.conflicts, ...merged.conflicts] });
+			set({ conflicts: [...state.conflicts, ...merged.conflicts], found: true });
 			outside.adopt(changes);
 			keepUnsaved();
-			if (isEmpty(unsent())) return;
+			if (isOver() || isEmpty(unsent())) return;
 			set({ status: "saving" });
 			plan(0);
 		},
@@ -241,7 +252,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			return false;
 		},
 
-		acceptTaken: () => set({ taken: [] }),
+		acceptTaken: () => set({ taken: [], found: false }),
 		stop: () => clearTimeout(timer),
 	};
 }

@@ -42,7 +42,14 @@ function open(section: "work" | "patient", answers: Answers = {}) {
 	render(
 		<QueryClientProvider client={new QueryClient()}>
 			<PrivateTextProvider words={words}>
-				<Consultation view={stored} content={content} t={t} lang="nb" figureSources={{}} />
+				<Consultation
+					owner={{ userId: "u1", until: "2030-01-01T00:00:00.000Z" }}
+					view={stored}
+					content={content}
+					t={t}
+					lang="nb"
+					figureSources={{}}
+				/>
 			</PrivateTextProvider>
 		</QueryClientProvider>,
 	);

@@ -15,19 +15,22 @@ export function SaveStatus({
 	fault,
 	otherTabs,
 	withheld,
-}: Pick<DraftState, "status" | "savedAt" | "fault"> & { otherTabs: number; withheld: boolean }) {
+	isKept,
+}: Pick<DraftState, "status" | "savedAt" | "fault"> & { otherTabs: number; withheld: boolean; isKept: boolean }) {
 	const { t, lang } = useScreen();
 	const time = formatClock(savedAt, lang);
+	const kept = isKept ? t.form.save.kept : t.form.save.onlyHere;
 	const words = {
 		saved: fill(t.form.save.saved, { time }),
 		withheld: fill(t.form.save.withheld, { time }),
 		saving: t.form.save.saving,
-		retrying: [t.form.save.retrying, faultWords(fault, t.form.save.number)].filter(Boolean).join(". "),
-		"signed-out": t.form.save.signedOut,
+		retrying: [`${t.form.save.retrying}.`, faultWords(fault, t.form.save.number), kept].filter(Boolean).join(" "),
+		"signed-out": `${t.form.save.signedOut} ${kept}`,
+		stopped: `${t.form.save.stopped} ${fault?.detail ?? ""}`,
 		signed: fill(t.form.save.signed, { time }),
 	};
 	const said = status === "saved" && withheld ? "withheld" : status;
-	const trouble = said === "retrying" || said === "signed-out";
+	const trouble = said === "retrying" || said === "signed-out" || said === "stopped";
 	const quiet = said === "withheld" ? "font-medium text-danger" : "text-ink-soft";
 	return (
 		<>

@@ -4,27 +4,37 @@ import type { Answers } from "@/lib/clinical/content/answers";
 import { fetchConsultation, saveAnswersMutation } from "@/lib/consultation/queries";
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
 import { createDraft, type Draft } from "./draft";
+import type { Unsaved } from "./draft-types";
 import { isTextField } from "./focus";
 import { newKey } from "./new-key";
 import { joinTabs, type TabSaved } from "./tabs";
-import { findUnsaved, keepUnsaved } from "./unsaved";
+import { createKeeper } from "./unsaved";
+import type { Owner } from "./unsaved-owner";
 
 /**
  * Saves every answer as it is given and takes in what is saved elsewhere.
- * `adopt` writes answers from elsewhere into the form.
+ * `adopt` writes answers from elsewhere into the form. `owner` is whom the browser keeps for what is not saved.
  */
-export function useDraft(view: ConsultationView, answers: Answers, adopt: (changes: AnswerChanges) => void) {
+export function useDraft(
+	view: ConsultationView,
+	owner: Owner,
+	answers: Answers,
+	adopt: (changes: AnswerChanges) => void,
+) {
+	const { userId, until } = owner;
 	const { mutateAsync } = useMutation({ ...saveAnswersMutation(), networkMode: "always" });
 	const write = useRef(adopt);
 	write.current = adopt;
 	const tell = useRef<(saved: TabSaved) => void>(() => undefined);
+	const keep = useRef<(unsaved: Unsaved | null) => void>(() => undefined);
+	const [isKept, setKept] = useState(true);
 	const [draft] = useState<Draft>(() =>
 		createDraft(view, {
 			save: mutateAsync,
 			load: () => fetchConsultation(view.id),
 			adopt: (changes) => write.current(changes),
 			tell: (saved) => tell.current(saved),
-			keep: (unsaved) => keepUnsaved(view.id, unsaved),
+			keep: (unsaved) => keep.current(unsaved),
 			newKey,
 		}),
 	);
@@ -36,7 +46,9 @@ export function useDraft(view: ConsultationView, answers: Answers, adopt: (chang
 
 	useEffect(() => {
 		if (view.status === "signed") return;
-		const unsaved = findUnsaved(view.id);
+		const keeper = createKeeper({ userId, until }, view.id, newKey(), setKept);
+		keep.current = keeper.keep;
+		const left = keeper.find();
 		// Asked for first: going back in the browser can show the page as it was before the last saves, and the save
 		// that the earlier page sent as it went away may have arrived.
 		fetchConsultation(view.id)
@@ -45,8 +57,20 @@ export function useDraft(view: ConsultationView, answers: Answers, adopt: (chang
 				draft.acceptTaken();
 			})
 			.catch(() => undefined)
-			.finally(() => unsaved && draft.restore(unsaved));
-	}, [draft, view.id, view.status]);
+			.finally(async () => {
+				for (const unsaved of await left) draft.restore(unsaved);
+				if ((await left).length > 0) await keeper.takeOver();
+			});
+		return keeper.leave;
+	}, [draft, view.id, view.status, userId, until]);
+
+	const isOnlyHere = !isKept && (state.status === "retrying" || state.status === "signed-out");
+	useEffect(() => {
+		if (!isOnlyHere) return;
+		const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+		window.addEventListener("beforeunload", warn);
+		return () => window.removeEventListener("beforeunload", warn);
+	}, [isOnlyHere]);
 
 	useEffect(() => {
 		const tabs = joinTabs(view.id, newKey(), { onSaved: draft.heard, onOthers: setOtherTabs });
@@ -78,5 +102,5 @@ export function useDraft(view: ConsultationView, answers: Answers, adopt: (chang
 		};
 	}, [draft, view.id]);
 
-	return { ...state, otherTabs, decide: draft.decide, acceptTaken: draft.acceptTaken, settle: draft.settle };
+	return { ...state, otherTabs, isKept, decide: draft.decide, acceptTaken: draft.acceptTaken, settle: draft.settle };
 }

@@ -14,7 +14,7 @@ type Props = {
 	t: Texts;
 	lang: Lang;
 	/** Who is signed in; null on the pages that are for everyone. */
-	person: { name: string; role: Role; practiceName: string } | null;
+	person: { userId: string; name: string; role: Role; practiceName: string } | null;
 	/** What a person should know at once, beside who they are. */
 	children?: ReactNode;
 };

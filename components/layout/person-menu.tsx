@@ -2,7 +2,9 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { forgetAll, unsavedCount } from "@/components/consultation/unsaved";
+import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { signOut } from "@/lib/auth/queries";
 import { type Role, roleNames } from "@/lib/auth/roles";
@@ -13,7 +15,7 @@ import type { shell } from "@/lib/texts/shell";
 type Props = {
 	t: Localised<typeof shell>;
 	lang: Lang;
-	person: { name: string; role: Role; practiceName: string };
+	person: { userId: string; name: string; role: Role; practiceName: string };
 };
 
 const initials = (name: string) =>
@@ -29,13 +31,27 @@ export function PersonMenu({ t, lang, person }: Props) {
 	const box = useRef<HTMLDetailsElement>(null);
 	const path = usePathname();
 	// Whatever the person had open belongs to the session: a whole new page leaves nothing of it in memory.
-	const leave = useMutation({ mutationFn: signOut, onSettled: () => window.location.assign("/logg-inn") });
+	const leave = useMutation({
+		mutationFn: async () => {
+			await signOut();
+			await forgetAll(person.userId);
+		},
+		onSettled: () => window.location.assign("/logg-inn"),
+	});
+	/** In how many consultations there is something that would be lost. */
+	const [unsaved, setUnsaved] = useState(0);
 	const role = roleNames[person.role][lang];
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
 	useEffect(() => {
 		if (box.current) box.current.open = false;
 	}, [path]);
+
+	async function askToLeave() {
+		const count = await unsavedCount(person.userId);
+		setUnsaved(count);
+		if (count === 0) leave.mutate();
+	}
 
 	function press(event: KeyboardEvent) {
 		if (event.key !== "Escape" || !box.current?.open) return;
@@ -63,9 +79,26 @@ export function PersonMenu({ t, lang, person }: Props) {
 				<Link href="/konto" className="quiet">
 					{t.account}
 				</Link>
-				<button type="button" className="quiet" aria-busy={leave.isPending || undefined} onClick={() => leave.mutate()}>
-					{t.signOut}
-				</button>
+				{unsaved === 0 ? (
+					<button
+						type="button"
+						className="quiet"
+						aria-busy={leave.isPending || undefined}
+						onClick={() => void askToLeave()}
+					>
+						{t.signOut}
+					</button>
+				) : (
+					<div role="alert" className="grid gap-2 px-2.5 pt-2">
+						<p className="text-sm">{unsaved === 1 ? t.unsavedOne : fill(t.unsaved, { count: unsaved })}</p>
+						<Button size="sm" variant="secondary" onClick={() => setUnsaved(0)}>
+							{t.stay}
+						</Button>
+						<Button size="sm" tone="danger" onClick={() => leave.mutate()}>
+							{t.leaveAnyway}
+						</Button>
+					</div>
+				)}
 			</div>
 		</details>
 	);

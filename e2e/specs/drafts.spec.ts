@@ -1,6 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, expect, test } from "@playwright/test";
 import { expectReady, expectSaved, openConsultation, savedAnswers } from "../steps/consultation";
 import { expectFocusOn } from "../steps/keyboard";
+import { browserOf, signInAs } from "../steps/sign-in";
 
 test("a reload in the middle finds every answer again", async ({ page }) => {
 	const id = await openConsultation(page, { birthYear: 1980, sex: "male" });
@@ -86,4 +90,109 @@ test("without network the form goes on, says so, and sends the answers when it i
 			.filter({ visible: true })
 			.first(),
 	).toBeVisible();
+});
+
+test("a browser that is killed without network keeps the answers, sealed, and sends them the next time", async ({
+	baseURL,
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), "ryggvett-profile-"));
+	const { launchOptions, ...use } = test.info().project.use;
+	const options = { ...launchOptions, baseURL, viewport: use.viewport ?? null };
+	try {
+		const first = await chromium.launchPersistentContext(folder, options);
+		const page = await first.newPage();
+		await signInAs(page, "gp");
+		const id = await openConsultation(page, { birthYear: 1980, sex: "male" });
+		await first.setOffline(true);
+		await page.keyboard.press("1");
+		await expect(
+			page
+				.getByText(/Svarene er tatt vare på i nettleseren/)
+				.filter({ visible: true })
+				.first(),
+		).toBeVisible();
+		expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+		await first.close();
+
+		const second = await chromium.launchPersistentContext(folder, options);
+		const again = await second.newPage();
+		await again.goto("/om");
+		if (!(await again.locator(".person-mark").isVisible())) await signInAs(again, "gp");
+		await again.goto(`/konsultasjon/${id}`);
+		await expect(again.getByText("Svar som ikke var sendt sist, er hentet fram og lagres nå")).toBeVisible();
+		await expect(again.locator("[data-question=saddleSensation] input[value=normal]")).toBeChecked();
+		await expectSaved(again, id, { saddleSensation: "normal" });
+		await second.close();
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+});
+
+test("whoever signs out is asked first when something is not saved, and leaves nothing behind", async ({ browser }) => {
+	const page = await browserOf(browser, "gp");
+	const context = page.context();
+	await openConsultation(page, { birthYear: 1980, sex: "male" });
+	await page.route("**/api/consultations/*/answers", (route) => route.abort());
+	await page.keyboard.press("1");
+	await expect(
+		page
+			.getByText(/Svarene er tatt vare på i nettleseren/)
+			.filter({ visible: true })
+			.first(),
+	).toBeVisible();
+	await page
+		.locator("summary")
+		.filter({ has: page.locator(".person-mark") })
+		.click();
+	await page.getByRole("button", { name: "Logg ut", exact: true }).click();
+	await expect(page.getByText("Svar i én konsultasjon er ikke lagret på serveren.")).toBeVisible();
+	await page.getByRole("button", { name: "Logg ut likevel" }).click();
+	await page.waitForURL("**/logg-inn");
+	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+	await context.close();
+});
+
+test("a session that ends in the middle loses nothing: signed in again, the answers are sent", async ({ browser }) => {
+	const page = await browserOf(browser, "gp");
+	const context = page.context();
+	const id = await openConsultation(page, { birthYear: 1980, sex: "male" });
+	await context.clearCookies({ name: "ryggvett-session" });
+	await page.keyboard.press("1");
+	await expect(
+		page
+			.getByText(/du er logget ut/)
+			.filter({ visible: true })
+			.first(),
+	).toBeVisible();
+	const other = await context.newPage();
+	await signInAs(other, "gp");
+	await other.close();
+	await page.bringToFront();
+	await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+	await expectSaved(page, id, { saddleSensation: "normal" });
+	await context.close();
+});
+
+test("where the browser has no room, it is said, and the page is not left without a question", async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException("No room", "QuotaExceededError");
+		};
+	});
+	await openConsultation(page, { birthYear: 1980, sex: "male" });
+	await page.route("**/api/consultations/*/answers", (route) => route.abort());
+	await page.keyboard.press("1");
+	await expect(
+		page
+			.getByText(/Svarene er bare i dette vinduet/)
+			.filter({ visible: true })
+			.first(),
+	).toBeVisible();
+	let asked = "";
+	page.on("dialog", async (dialog) => {
+		asked = dialog.type();
+		await dialog.accept();
+	});
+	await page.goto("/saker");
+	expect(asked).toBe("beforeunload");
 });

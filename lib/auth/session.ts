@@ -24,6 +24,8 @@ export type CurrentSession = {
 	stage: Stage;
 	name: string;
 	email: string;
+	/** When it ends however much it is used. */
+	expiresAt: Date;
 	actor: Actor | null;
 };
 
@@ -78,8 +80,8 @@ export async function findSession(token: string | undefined, now: Date): Promise
 	const row = await db().session.findUnique({ where: { tokenHash: hashToken(token) }, include: { user: true } });
 	if (!row || row.endedAt || row.user.deactivatedAt || row.expiresAt <= now) return null;
 	if (row.lastSeenAt.getTime() + minutes(limits.idle) <= now.getTime()) return null;
-	const { id, userId, user } = row;
-	const session = { id, userId, stage: row.stage as Stage, name: user.name, email: user.email };
+	const { id, userId, user, expiresAt } = row;
+	const session = { id, userId, stage: row.stage as Stage, name: user.name, email: user.email, expiresAt };
 	if (session.stage !== "full") return { ...session, actor: null };
 	if (!row.practiceId || !row.membershipId) return null;
 	const membership = await db().membership.findUnique({

@@ -94,6 +94,15 @@ export const consultation = {
 		saving: { nb: "Lagrer…", en: "Saving…" },
 		retrying: { nb: "Ikke lagret – prøver igjen", en: "Not saved – trying again" },
 		signedOut: { nb: "Ikke lagret – du er logget ut.", en: "Not saved – you are signed out." },
+		stopped: { nb: "Ikke lagret.", en: "Not saved." },
+		kept: {
+			nb: "Svarene er tatt vare på i nettleseren.",
+			en: "The answers are kept in the browser.",
+		},
+		onlyHere: {
+			nb: "Svarene er bare i dette vinduet. La det stå åpent.",
+			en: "The answers are in this window only. Leave it open.",
+		},
 		signIn: { nb: "Logg inn på nytt", en: "Sign in again" },
 		signed: { nb: "Signert {time}", en: "Signed {time}" },
 		number: { nb: "Feilnummer {id}.", en: "Error number {id}." },
@@ -106,6 +115,12 @@ export const consultation = {
 		en: "The consultation is open in another tab as well. Answers given there appear here.",
 	},
 	otherTabShort: { nb: "Åpen i en annen fane", en: "Open in another tab" },
+	found: {
+		title: {
+			nb: "Svar som ikke var sendt sist, er hentet fram og lagres nå",
+			en: "Answers that were not sent last time were found, and are being saved now",
+		},
+	},
 	taken: {
 		title: { nb: "Nye svar fra et annet sted er tatt inn", en: "New answers from elsewhere were taken in" },
 		close: { nb: "Greit", en: "OK" },

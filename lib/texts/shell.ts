@@ -14,6 +14,16 @@ export const shell = {
 	about: { nb: "Om", en: "About" },
 	signIn: { nb: "Logg inn", en: "Sign in" },
 	signOut: { nb: "Logg ut", en: "Sign out" },
+	unsavedOne: {
+		nb: "Svar i én konsultasjon er ikke lagret på serveren. De blir borte når du logger ut.",
+		en: "Answers in one consultation are not saved on the server. They are gone once you sign out.",
+	},
+	unsaved: {
+		nb: "Svar i {count} konsultasjoner er ikke lagret på serveren. De blir borte når du logger ut.",
+		en: "Answers in {count} consultations are not saved on the server. They are gone once you sign out.",
+	},
+	stay: { nb: "Bli her", en: "Stay here" },
+	leaveAnyway: { nb: "Logg ut likevel", en: "Sign out all the same" },
 	account: { nb: "Min konto", en: "My account" },
 	signedInAs: { nb: "Logget inn som {name}, {role}", en: "Signed in as {name}, {role}" },
 	otherLanguage: { nb: "English", en: "Norsk" },

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { Consultation } from "@/components/consultation/consultation";
 import { screenContent } from "@/components/consultation/screen-content";
 import { figureSources } from "@/components/result/figure-sources";
+import { currentSession } from "@/lib/auth/current-session";
 import { admit, enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
@@ -38,10 +39,12 @@ export default async function ConsultationPage({ params }: Props) {
 	const view = await load((await params).id);
 	if (!view) notFound();
 	const lang = await currentLang();
+	const session = (await currentSession()) ?? notFound();
 	const content = contentIn(lang);
 	return (
 		<Consultation
 			view={view}
+			owner={{ userId: session.userId, until: session.expiresAt.toISOString() }}
 			content={screenContent(content)}
 			figureSources={figureSources(content)}
 			t={localise({ form: consultation, result, terms }, lang)}
