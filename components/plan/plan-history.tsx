@@ -22,7 +22,7 @@ export function PlanHistory({ addenda, t, sections, lang, level = 3 }: Props) {
 			<Heading>{t.title}</Heading>
 			<ol className="grid max-w-text gap-3 text-sm">
 				{addenda.map(({ number, section, before, text, suggestedBy, acceptedBy, at }) => (
-					<li key={number} className="grid gap-0.5 border-line border-s-4 ps-4">
+					<li key={number} className="wrap-anywhere grid gap-0.5 border-line border-s-4 ps-4">
 						<p className="text-ink-soft">
 							{before === null ? t.added : text === null ? t.removed : t.changed} · {sections[section]}
 						</p>

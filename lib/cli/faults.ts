@@ -8,6 +8,7 @@ import { fullDisk } from "./faults/full-disk";
 import { gracefulStop, secondSignal } from "./faults/graceful-stop";
 import { heldOpen } from "./faults/held-open";
 import { killRounds } from "./faults/kills";
+import { onPostgresql } from "./faults/on-postgresql";
 import { endAll } from "./faults/processes";
 import { restoring } from "./faults/restoring";
 import { begin } from "./faults/server";
@@ -16,7 +17,7 @@ import { makeTally } from "./faults/tally";
 
 /*
  * npm run test:faults: what must not go wrong, made to go wrong, against the built server on databases of its own. It
- * kills the server 200 times; `-- --rounds 5` is the short form, which also leaves out what takes long. Every server
+ * kills the server 200 times on each database; `-- --rounds 5` is the short form, which also leaves out what takes long. Every server
  * listens to a free port of this machine alone, and is stopped. Ends with 1 when a sentence is not true.
  */
 
@@ -38,6 +39,7 @@ await command(async () => {
 			await restoring(check, running);
 			await secondSignal(check, running);
 		},
+		() => onPostgresql(check, rounds),
 	];
 	for (const fault of faults) {
 		try {

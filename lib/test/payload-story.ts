@@ -14,7 +14,13 @@ export type Ask = (who: Who, method: string, path: string, status: number, body?
 
 export type Story = { caseId: string; consultationId: string; reviewId: string; openLink: string; erasureId: string };
 
-export async function tellStory(ask: Ask, write: Write, round: number): Promise<Story> {
+/** `beforeSigning` looks at the draft. */
+export async function tellStory(
+	ask: Ask,
+	write: Write,
+	round: number,
+	beforeSigning?: (consultationId: string) => Promise<void>,
+): Promise<Story> {
 	for (const role of ["gp", "physio"] as const) await join(ask, write, role, round);
 	const made = await ask("gp", "POST", "/api/consultations", 201, {
 		reference: write("newConsultation.reference", 40),
@@ -49,6 +55,7 @@ export async function tellStory(ask: Ask, write: Write, round: number): Promise<
 		],
 		record: record(write),
 	});
+	await beforeSigning?.(id);
 	await ask("gp", "POST", `${consultation}/sign`, 200, { version: 3 });
 	const reviewId = await review(ask, write, consultation);
 	await ask("admin", "POST", `/api/cases/${caseId}/opening`, 201, {

@@ -5,7 +5,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import pg from "pg";
 
-export type TestServer = { url: string; stop: () => Promise<void> };
+export type TestServer = {
+	url: string;
+	/** Ends it as a power cut would (kill −9). */
+	crash: () => Promise<void>;
+	/** Starts it again on the same port and data. */
+	startAgain: () => Promise<void>;
+	stop: () => Promise<void>;
+};
 
 /** PostgreSQL refuses to run as root: this is whom it runs as then. Every Unix has it. */
 const nobody = { uid: 65_534, gid: 65_534 };
@@ -18,7 +25,10 @@ const asOther = isRoot ? nobody : {};
  */
 export async function startPostgresql(): Promise<TestServer> {
 	const given = process.env.RYGGVETT_TEST_POSTGRESQL;
-	if (given) return { url: given, stop: async () => {} };
+	if (given) {
+		const notOurs = () => Promise.reject(new Error("A server that somebody named is not ended by a test."));
+		return { url: given, crash: notOurs, startAgain: notOurs, stop: async () => {} };
+	}
 	const folder = mkdtempSync(join(tmpdir(), "ryggvett-postgresql-"));
 	const give = (path: string) => isRoot && chownSync(path, nobody.uid, nobody.gid);
 	chmodSync(folder, 0o755);
@@ -33,19 +43,28 @@ export async function startPostgresql(): Promise<TestServer> {
 		);
 		if (made.status !== 0) throw new Error(`PostgreSQL could not be prepared: ${made.stderr || made.error}`);
 		const port = await freePort();
-		const server = spawn(
-			join(bin, "postgres"),
-			["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=200"],
-			{ ...asOther, cwd: folder, stdio: "ignore" },
-		);
-		const stop = async () => {
-			await end(server);
-			rmSync(folder, { recursive: true, force: true });
-		};
-		process.once("exit", () => server.kill("SIGKILL"));
 		const url = `postgresql://ryggvett@127.0.0.1:${port}/postgres`;
-		await answers(url, server);
-		return { url, stop };
+		let server: ChildProcess;
+		const startAgain = async () => {
+			server = spawn(
+				join(bin, "postgres"),
+				["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "max_connections=200"],
+				{ ...asOther, cwd: folder, stdio: "ignore" },
+			);
+			await answers(url, server);
+		};
+		await startAgain();
+		process.once("exit", () => server.kill("SIGKILL"));
+		return {
+			url,
+			startAgain,
+			crash: () => end(server, "SIGKILL"),
+			stop: async () => {
+				// Fast: open connections are ended.
+				await end(server, "SIGINT");
+				rmSync(folder, { recursive: true, force: true });
+			},
+		};
 	} catch (error) {
 		rmSync(folder, { recursive: true, force: true });
 		throw error;
@@ -102,11 +121,10 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
 	throw new Error("PostgreSQL did not answer within half a minute.");
 }
 
-async function end(server: ChildProcess): Promise<void> {
-	if (server.exitCode !== null) return;
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+	if (server.exitCode !== null || server.signalCode !== null) return;
 	const ended = new Promise((resolve) => server.once("exit", resolve));
-	// Fast: open connections are ended.
-	server.kill("SIGINT");
+	server.kill(signal);
 	await ended;
 }
 

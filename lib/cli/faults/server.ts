@@ -51,9 +51,9 @@ export async function begin(url: string): Promise<Running> {
 }
 
 /** Starts the built server on a free port of this machine, and waits until it is ready. */
-export async function startServer(databaseUrl: string, way: Way = "bare") {
+export async function startServer(databaseUrl: string, way: Way = "bare", more: Readonly<Record<string, string>> = {}) {
 	const port = await freePort();
-	const environment = demoEnvironment(databaseUrl, { PORT: String(port) });
+	const environment = demoEnvironment(databaseUrl, { PORT: String(port), ...more });
 	const [command = "", ...args] = ways[way];
 	return watch(launch(command, args, { env: environment }), port);
 }
