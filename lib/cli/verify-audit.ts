@@ -4,6 +4,7 @@ import { type BrokenKind, practicesWithLog, stillHolds, verifyChain } from "@/li
 import { command } from "@/lib/cli/serve";
 import { dayOf } from "@/lib/dates";
 import { adoptDatabase, openDatabase } from "@/lib/db/client";
+import { kindOf } from "@/lib/db/kind";
 import { installationId, loadDataKeys } from "@/lib/db/seal";
 import { commandEnv, StartRefused } from "@/lib/env";
 
@@ -26,7 +27,8 @@ await command(async () => {
 	const expected = readExpected(process.argv.slice(2));
 	const { env } = commandEnv("production", false);
 	const file = env.databaseUrl.replace(/^file:/, "");
-	if (!existsSync(file)) throw new StartRefused(`There is no database ${file}. DATABASE_URL names the file.`);
+	if (kindOf(env.databaseUrl) === "sqlite" && !existsSync(file))
+		throw new StartRefused(`There is no database ${file}. DATABASE_URL names the file.`);
 	const database = openDatabase(env.databaseUrl, env.keys);
 	await loadDataKeys(database.$keyring());
 	adoptDatabase(database);

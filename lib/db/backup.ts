@@ -3,12 +3,18 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import Database from "better-sqlite3";
+import { kindOf } from "@/lib/db/kind";
 import { StartRefused } from "@/lib/env";
 
 /** A table with the number of its rows and the SHA-256 of all that stands in them. */
 export type TableState = { table: string; rows: number; sha256: string };
 
-const pathOf = (url: string) => resolve(url.replace(/^file:/, ""));
+function pathOf(url: string): string {
+	if (kindOf(url) === "sqlite") return resolve(url.replace(/^file:/, ""));
+	throw new StartRefused(
+		"This copies a file of SQLite. PostgreSQL has pg_dump and pg_restore for it: docs/running.md says how.",
+	);
+}
 
 /**
  * Copies the database as it is now while a server may go on writing (SQLite's own online backup), and reads the copy

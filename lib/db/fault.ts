@@ -50,6 +50,14 @@ export function isTaken(error: unknown): boolean {
  */
 const noRoom = ["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "53100"];
 
+/** No connection, none in time, or the server is going down or full of connections: Prisma's codes, then PostgreSQL's. */
+const away = ["P1001", "P1002", "P1008", "P1017", "P2024", "57P01", "57P02", "57P03", "08001", "08006", "53300"];
+
+/** True when the database does not answer. What was to be saved was not, or its answer was lost: it can be sent again. */
+export function isAway(error: unknown): boolean {
+	return error instanceof DatabaseFault && [error.code, error.driver ?? ""].some((code) => away.includes(code));
+}
+
 /** True when nothing more can be written. The transaction was undone, and the next one that finds room goes through. */
 export function isFull(error: unknown): boolean {
 	return error instanceof DatabaseFault && noRoom.includes(error.driver ?? "");

@@ -7,5 +7,5 @@ import { fill } from "@/lib/texts/fill";
  */
 export function faultWords(problem: Problem | null, number: string): string {
 	if (!problem?.requestId) return "";
-	return problem.type.endsWith(":no-room") ? problem.detail : fill(number, { id: problem.requestId });
+	return /:(no-room|not-ready)$/.test(problem.type) ? problem.detail : fill(number, { id: problem.requestId });
 }

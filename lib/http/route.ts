@@ -8,7 +8,7 @@ import { verdictOn } from "@/lib/auth/reach";
 import { type CurrentSession, findSession, isFresh, touchSession } from "@/lib/auth/session";
 import { readCookie, sessionCookieName } from "@/lib/auth/session-cookie";
 import type { Lang } from "@/lib/clinical/types";
-import { isFull } from "@/lib/db/fault";
+import { isAway, isFull } from "@/lib/db/fault";
 import { fieldErrors } from "@/lib/http/field-errors";
 import { readBody } from "@/lib/http/read-body";
 import { type Refusal, type Reply, refuse, writeReply } from "@/lib/http/reply";
@@ -70,7 +70,7 @@ export function route<Name extends RouteName, Body = undefined, Query = undefine
 		try {
 			response = writeReply(await answer(name, request, segment, expects, handle, lang), requestId, lang);
 		} catch (error) {
-			const kind = isFull(error) ? "no-room" : "fault";
+			const kind = isFull(error) ? "no-room" : isAway(error) ? "not-ready" : "fault";
 			log.fault(kind, error, about);
 			response = writeReply(refuse(kind), requestId, lang);
 		}
