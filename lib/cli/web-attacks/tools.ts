@@ -83,6 +83,7 @@ const modules =
 /** What wapiti wants and is not wanted here, and why. */
 export const accepted: Readonly<Record<string, string>> = {
 	"X-XSS-Protection is not set": "no browser listens to it any more, and the content policy does more",
+	"Lack of anti CSRF token": "every change must come from this very site, by its own headers (lib/http/same-origin.ts)",
 	"Strict-Transport-Security is not set": "the proxy that encrypts sets it (docs/running.md)",
 };
 
