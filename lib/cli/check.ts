@@ -8,7 +8,7 @@ import { ensureChromium } from "./chromium";
 
 /*
  * npm test: everything, in the order that fails soonest. The last line is `N passed, N failed`.
- * Each tool that only says yes or no (types, lint, architecture, build) counts as one.
+ * Each tool that only says yes or no (types, lint, architecture, build, licences) counts as one.
  */
 
 type Tally = { passed: number; failed: number };
@@ -80,8 +80,11 @@ const playwrightTally = (json: unknown): Tally => {
 	return { passed: stats.expected ?? 0, failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0) + (stats.skipped ?? 0) };
 };
 
+const faultTally = (json: unknown): Tally => json as Tally;
+
 const unitReport = join(scratch, "unit.json");
 const journeyReport = join(scratch, "journeys.json");
+const faultReport = join(scratch, "faults.json");
 
 const chromium = ensureChromium(console.log);
 yesOrNo("Database client", "npm", ["run", "--silent", "generate"]);
@@ -135,9 +138,17 @@ if (built) {
 		E2E_DATABASE_URL: postgresql.url,
 	});
 	await postgresql.stop();
+	counted(
+		"What must not go wrong, made to go wrong",
+		"npm",
+		["run", "--silent", "test:faults", "--", "--rounds", "3", "--report", faultReport],
+		faultReport,
+		faultTally,
+	);
 } else {
 	count({ passed: 0, failed: 1 });
 }
+yesOrNo("Licences and bill of materials", "npm", ["run", "--silent", "report"]);
 rmSync(scratch, { recursive: true, force: true });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { command } from "@/lib/cli/serve";
 import { StartRefused } from "@/lib/env";
 import { clockSetBack } from "./faults/clock";
@@ -22,7 +23,7 @@ import { makeTally } from "./faults/tally";
  */
 
 await command(async () => {
-	const rounds = readRounds(process.argv.slice(2));
+	const { rounds, report } = readArgs(process.argv.slice(2));
 	if (!existsSync(".next/BUILD_ID")) throw new StartRefused("Build the server first: npm run build");
 	const thorough = rounds >= 50;
 	const folder = mkdtempSync(join(tmpdir(), "ryggvett-faults-"));
@@ -52,13 +53,20 @@ await command(async () => {
 	}
 	rmSync(folder, { recursive: true, force: true });
 	const { passed, failed } = counts();
+	if (report) writeFileSync(report, JSON.stringify({ passed, failed }));
 	console.log(`\n${passed} passed, ${failed} failed`);
 	process.exit(failed === 0 ? 0 : 1);
 });
 
-function readRounds(args: readonly string[]): number {
-	if (args.length === 0) return 200;
-	const rounds = args[0] === "--rounds" && args.length === 2 ? Number(args[1]) : Number.NaN;
-	if (Number.isInteger(rounds) && rounds > 0 && rounds <= 10_000) return rounds;
+/** `--report` names a file for the count, as JSON. */
+function readArgs(args: string[]): { rounds: number; report: string | undefined } {
+	const options = { rounds: { type: "string", default: "200" }, report: { type: "string" } } as const;
+	try {
+		const { values } = parseArgs({ args, options });
+		const rounds = Number(values.rounds);
+		if (Number.isInteger(rounds) && rounds > 0 && rounds <= 10_000) return { rounds, report: values.report };
+	} catch {
+		// Said below: a word that is not known is as wrong as a number that is none.
+	}
 	throw new StartRefused("Say how many times the server is killed: npm run test:faults -- --rounds 5");
 }
