@@ -9,7 +9,7 @@ import { StartRefused } from "@/lib/env";
 /** A table with the number of its rows and the SHA-256 of all that stands in them. */
 export type TableState = { table: string; rows: number; sha256: string };
 
-function pathOf(url: string): string {
+export function pathOf(url: string): string {
 	if (kindOf(url) === "sqlite") return resolve(url.replace(/^file:/, ""));
 	throw new StartRefused(
 		"This copies a file of SQLite. PostgreSQL has pg_dump and pg_restore for it: docs/running.md says how.",
@@ -139,7 +139,7 @@ function stateOf(database: Database.Database, table: string): TableState {
 }
 
 /** A server that still runs would go on writing to the file that was moved away. */
-function assertUnused(path: string): void {
+export function assertUnused(path: string): void {
 	if (!existsSync(path)) return;
 	const database = new Database(path, { timeout: 0 });
 	try {

@@ -48,6 +48,13 @@ async function applyMissing(url: string): Promise<readonly string[]> {
 	}
 }
 
+/** True when the database has not had every migration of this build. It is only asked. */
+export async function lacksMigrations(url: string): Promise<boolean> {
+	const { migrationDirectories } = await migrationList(kindOf(url));
+	const had = await migrationsHad(url);
+	return !migrationDirectories.every(({ path }) => had.includes(path));
+}
+
 const tableOfMigrations = {
 	sqlite: "SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'",
 	postgresql:
