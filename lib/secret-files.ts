@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What may stand in a file of its own, named by the same setting with _FILE: systemd and Docker hand secrets over so. */
-const secrets = ["RYGGVETT_KEYS", "RYGGVETT_METRICS_TOKEN", "RYGGVETT_OIDC_PRIVATE_JWK"] as const;
+const secrets = ["DATABASE_URL", "RYGGVETT_KEYS", "RYGGVETT_METRICS_TOKEN", "RYGGVETT_OIDC_PRIVATE_JWK"] as const;
 
 /**
  * The settings with the secrets read from their files. A relative name is looked for where systemd put the credentials

@@ -48,6 +48,7 @@ export const demoEnvironment = (databaseUrl: string, more: Readonly<Record<strin
 		RYGGVETT_METRICS_TOKEN_FILE: "",
 		LOG_LEVEL: "warn",
 		DATABASE_URL: databaseUrl,
+		DATABASE_URL_FILE: "",
 		...more,
 	});
 
