@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { freeText } from "@/lib/consultation/record-schema";
 import { says } from "@/lib/http/field-errors";
+import { freeText } from "@/lib/privacy/free-text";
 
 /** What the routes of the sign-in accept. A password is taken as it was typed: its rules are in `password.ts`. */
 

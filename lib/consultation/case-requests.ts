@@ -2,8 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { readCursor } from "@/lib/consultation/case-cursor";
 import { type CaseSort, caseChoices, caseColumns, caseSorts, none, sortOf } from "@/lib/consultation/case-filter";
-import { freeText } from "@/lib/consultation/record-schema";
 import { says } from "@/lib/http/field-errors";
+import { freeText } from "@/lib/privacy/free-text";
 
 /** What the routes of the list of cases accept. */
 

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { planSections } from "@/lib/clinical/types";
-import { freeText, planRecord } from "@/lib/consultation/record-schema";
+import { planRecord } from "@/lib/consultation/record-schema";
 import { planActions } from "@/lib/consultation/types";
 import { documentNames } from "@/lib/documents/types";
 import { says } from "@/lib/http/field-errors";
+import { freeText } from "@/lib/privacy/free-text";
 import { findNationalId } from "@/lib/privacy/national-id";
 
 /** What the routes accept. Answers themselves are checked against the questions, by `parseAnswers`. */

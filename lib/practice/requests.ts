@@ -2,9 +2,9 @@ import "server-only";
 import { z } from "zod";
 import { type AuditEventName, auditEvents, auditGroups } from "@/lib/audit/events";
 import { roles } from "@/lib/auth/roles";
-import { freeText } from "@/lib/consultation/record-schema";
 import { says } from "@/lib/http/field-errors";
 import { erasureBases, openingReasons, shortestReason } from "@/lib/practice/types";
+import { freeText } from "@/lib/privacy/free-text";
 
 /** What the routes of the practice accept. */
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { planSections } from "@/lib/clinical/types";
-import { freeText } from "@/lib/consultation/record-schema";
 import { says } from "@/lib/http/field-errors";
+import { freeText } from "@/lib/privacy/free-text";
 import { readCursor } from "@/lib/review/cursor";
 import { reviewOutcomes, verdicts } from "@/lib/review/types";
 
