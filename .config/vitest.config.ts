@@ -58,6 +58,8 @@ export default defineConfig({
 				// Pages called as functions: they name client components, which need the whole of React.
 				root,
 				resolve: { alias: { ...alias, "server-only": `${root}node_modules/server-only/empty.js` } },
+				// Not the style sheets' own set-up: nobody looks at these pages.
+				css: { postcss: { plugins: [] } },
 				oxc: { jsx: { runtime: "automatic" } },
 				test: {
 					name: "pages",
