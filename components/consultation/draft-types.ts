@@ -22,7 +22,13 @@ export type DraftState = {
 };
 
 /** What is not saved yet, with what it replaces: enough to carry it over a reload. */
-export type Unsaved = { version: number; from: Answers; changes: AnswerChanges };
+export type Unsaved = {
+	version: number;
+	from: Answers;
+	changes: AnswerChanges;
+	/** Those of them that were answered otherwise elsewhere, and that nobody has decided. */
+	open?: readonly QuestionId[];
+};
 
 export type Outside = {
 	save: (request: Request) => Promise<SavedAnswers>;

@@ -265,3 +265,22 @@ test("what an earlier visit left is said to have been found", async () => {
 	draft.acceptTaken();
 	expect(draft.getState().found).toBe(false);
 });
+
+test("what nobody had decided is asked again by the next page, and not sent", async () => {
+	const first = scene({ bladder: "normal" });
+	first.elsewhere({ bladder: "incontinence" });
+	first.draft.update({ bladder: "new-change" });
+	await wait(300);
+	expect(first.draft.getState().conflicts).toHaveLength(1);
+	const left = first.kept();
+	expect(left?.open).toEqual(["bladder"]);
+
+	const second = scene({ bladder: "incontinence" });
+	if (left) second.draft.restore(left);
+	await wait(1000);
+	expect(second.requests).toEqual([]);
+	expect(second.draft.getState().conflicts).toEqual([{ key: "bladder", mine: "new-change", theirs: "incontinence" }]);
+	second.draft.decide("bladder", "mine");
+	await wait(300);
+	expect(second.stored.answers).toEqual({ bladder: "new-change" });
+});

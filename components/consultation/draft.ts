@@ -55,7 +55,8 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 	function keepUnsaved() {
 		const changes = changesBetween(base, mine);
 		const from = Object.fromEntries(Object.keys(changes).map((key) => [key, base[key as QuestionId]])) as Answers;
-		outside.keep(isEmpty(changes) ? null : { version, from, changes });
+		const open = state.conflicts.map(({ key }) => key);
+		outside.keep(isEmpty(changes) ? null : { version, from, changes, ...(open.length > 0 && { open }) });
 	}
 
 	function plan(after: number) {
@@ -221,7 +222,10 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			const changes = changesBetween(base, merged.answers);
 			if (isEmpty(changes)) return;
 			mine = applyChanges(mine, changes);
-			set({ conflicts: [...state.conflicts, ...merged.conflicts], found: true });
+			const undecided = (unsaved.open ?? [])
+				.filter((key) => key in changes && !merged.conflicts.some((one) => one.key === key))
+				.map((key) => ({ key, mine: mine[key], theirs: base[key] }));
+			set({ conflicts: [...state.conflicts, ...merged.conflicts, ...undecided], found: true });
 			outside.adopt(changes);
 			keepUnsaved();
 			if (isOver() || isEmpty(unsent())) return;

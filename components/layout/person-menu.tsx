@@ -9,6 +9,7 @@ import { Link } from "@/components/ui/link";
 import { signOut } from "@/lib/auth/queries";
 import { type Role, roleNames } from "@/lib/auth/roles";
 import type { Lang, Localised } from "@/lib/clinical/types";
+import { ApiProblem } from "@/lib/http/problem";
 import { fill } from "@/lib/texts/fill";
 import type { shell } from "@/lib/texts/shell";
 
@@ -33,10 +34,13 @@ export function PersonMenu({ t, lang, person }: Props) {
 	// Whatever the person had open belongs to the session: a whole new page leaves nothing of it in memory.
 	const leave = useMutation({
 		mutationFn: async () => {
-			await signOut();
+			// A session that has ended already is what was asked for.
+			await signOut().catch((error) => {
+				if (!(error instanceof ApiProblem) || error.kind !== "sign-in") throw error;
+			});
 			await forgetAll(person.userId);
 		},
-		onSettled: () => window.location.assign("/logg-inn"),
+		onSuccess: () => window.location.assign("/logg-inn"),
 	});
 	/** In how many consultations there is something that would be lost. */
 	const [unsaved, setUnsaved] = useState(0);
@@ -79,6 +83,11 @@ export function PersonMenu({ t, lang, person }: Props) {
 				<Link href="/konto" className="quiet">
 					{t.account}
 				</Link>
+				{leave.isError && (
+					<p role="alert" className="px-2.5 text-danger text-sm">
+						{t.signOutFailed}
+					</p>
+				)}
 				{unsaved === 0 ? (
 					<button
 						type="button"

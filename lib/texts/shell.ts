@@ -14,6 +14,10 @@ export const shell = {
 	about: { nb: "Om", en: "About" },
 	signIn: { nb: "Logg inn", en: "Sign in" },
 	signOut: { nb: "Logg ut", en: "Sign out" },
+	signOutFailed: {
+		nb: "Serveren svarte ikke. Du er fortsatt logget inn; prøv igjen.",
+		en: "The server did not answer. You are still signed in; try again.",
+	},
 	unsavedOne: {
 		nb: "Svar i én konsultasjon er ikke lagret på serveren. De blir borte når du logger ut.",
 		en: "Answers in one consultation are not saved on the server. They are gone once you sign out.",
