@@ -13,10 +13,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 	await expectNoSidewaysScroll(page);
 }
 
-/** In legacy mode axe looks at this page alone, which has no frames, and opens no second one to gather in: half the time. */
+/**
+ * In legacy mode axe looks at this page alone, which has no frames, and opens no second one to gather in: half the time.
+ * A page that is still coming to rest is looked at again.
+ */
 async function expectNoViolation(axe: AxeBuilder): Promise<void> {
-	const { violations } = await axe.setLegacyMode().analyze();
-	expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }))).toEqual([]);
+	await expect(async () => {
+		const { violations } = await axe.setLegacyMode().analyze();
+		expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }))).toEqual([]);
+	}).toPass({ timeout: 20_000 });
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

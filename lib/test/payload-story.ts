@@ -12,6 +12,9 @@ type Body = Record<string, unknown>;
 /** Asks as somebody. Throws unless the answer is the status that is expected. */
 export type Ask = (who: Who, method: string, path: string, status: number, body?: Body) => Promise<Body>;
 
+/** What the people of the story sign in with. */
+export const storyPassword = "fire blå elger danser";
+
 export type Story = { caseId: string; consultationId: string; reviewId: string; openLink: string; erasureId: string };
 
 /** `beforeSigning` looks at the draft. */
@@ -91,7 +94,7 @@ async function join(ask: Ask, write: Write, role: "gp" | "physio", round: number
 	const token = url.split("#")[1];
 	await ask("nobody", "POST", "/api/links/lookup", 200, { token });
 	const name = write("linkAcceptance.name", 100);
-	await ask(role, "POST", "/api/links/acceptance", 200, { token, password: "fire blå elger danser", name });
+	await ask(role, "POST", "/api/links/acceptance", 200, { token, password: storyPassword, name });
 }
 
 /** The physiotherapist's part. */

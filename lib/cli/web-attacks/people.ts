@@ -1,5 +1,5 @@
 import { type PageName, pages } from "@/lib/auth/access";
-import type { Ask, Story, Who } from "@/lib/test/payload-story";
+import { type Ask, type Story, storyPassword, type Who } from "@/lib/test/payload-story";
 
 const cookieOf = (response: Response) =>
 	response.headers
@@ -50,4 +50,25 @@ export function addresses({ caseId, consultationId, reviewId }: Story): readonly
 		"/praksis/logg?gruppe=read",
 		"/innhold?q=rygg",
 	];
+}
+
+/** The password again, so that routes which ask for it are not shut while they are attacked. */
+export async function confirm(origin: string, cookie: string, isDemo: boolean): Promise<void> {
+	const body = isDemo ? { demo: true } : { password: storyPassword };
+	const status = await answerTo(origin, cookie, { method: "POST", path: "/api/session/confirmation", body });
+	if (status !== 200) throw new Error(`Somebody is no longer signed in (${status}).`);
+}
+
+/** What the request is answered as it is, before anybody changes it. */
+export async function answerTo(
+	origin: string,
+	cookie: string,
+	{ method, path, body }: { method: string; path: string; body?: object },
+): Promise<number> {
+	const response = await fetch(`${origin}${path.replace("*", "")}`, {
+		...{ method, headers: { "content-type": "application/json", origin, cookie }, redirect: "manual" },
+		...(body && { body: JSON.stringify(body) }),
+	});
+	await response.body?.cancel();
+	return response.status;
 }

@@ -47,7 +47,8 @@ function run(command: string, args: readonly string[], seconds: number): Promise
 }
 
 type Asking = { origin: string; cookie: string; folder: string };
-/** `found`: what the tool holds for a weakness, in its words. `short`: it did not come to its end in the time it had. */
+/** `found`: what the tool holds for a weakness, in its words. `short`: it did not come to its end in the time it had; `requests`: how many
+ * tries of sqlmap, or addresses that wapiti knew. */
 export type Finding = { found: readonly string[]; short: boolean; requests: number };
 
 /** Tries to slip SQL into one request. */
@@ -120,6 +121,7 @@ export async function scan(
 	const found = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([kind, entries]) =>
 		entries.map(({ method, path, info }) => `${kind}: ${method} ${path} – ${info}`),
 	);
+	const requests = Number(/found (\d+) URLs/.exec(output)?.[1] ?? 0);
 	const isAccepted = (line: string) => Object.keys(accepted).some((words) => line.includes(words));
-	return { found: [...new Set(found)].filter((line) => !isAccepted(line)), short: !ended, requests: 0 };
+	return { found: [...new Set(found)].filter((line) => !isAccepted(line)), short: !ended, requests };
 }
