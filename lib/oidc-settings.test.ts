@@ -1,8 +1,8 @@
-import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
 import { parseEnv, StartRefused } from "@/lib/env";
+import { newPrivateKey } from "@/lib/private-jwk";
 
-const { d, ...rest } = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({ format: "jwk" });
+const { d, ...rest } = newPrivateKey({ curve: "P-256" }).export({ format: "jwk" });
 const complete = {
 	RYGGVETT_OIDC_ISSUER: "https://helseid-sts.test.nhn.no",
 	RYGGVETT_OIDC_CLIENT_ID: "ryggvett",

@@ -1,12 +1,23 @@
-import { generateKeyPairSync, verify } from "node:crypto";
+import { createPublicKey, type KeyObject, verify } from "node:crypto";
 import { expect, test } from "vitest";
-import { importPrivateJwk, readPrivateJwk } from "@/lib/private-jwk";
+import { importPrivateJwk, newPrivateKey, readPrivateJwk } from "@/lib/private-jwk";
 
-const ec = (namedCurve: string) => generateKeyPairSync("ec", { namedCurve });
-const rsa = (modulusLength: number) => generateKeyPairSync("rsa", { modulusLength });
-const pairs = { p256: ec("P-256"), p384: ec("P-384"), p521: ec("P-521"), rsa: rsa(2048), short: rsa(1024) };
-const written = (name: keyof typeof pairs, more: object = {}) =>
-	JSON.stringify({ ...pairs[name].privateKey.export({ format: "jwk" }), ...more });
+const keys = {
+	p256: newPrivateKey({ curve: "P-256" }),
+	p384: newPrivateKey({ curve: "P-384" }),
+	p521: newPrivateKey({ curve: "P-521" }),
+	rsa: newPrivateKey({ modulusLength: 2048 }),
+	short: newPrivateKey({ modulusLength: 1024 }),
+};
+const asJson = (key: KeyObject, more: object = {}) => JSON.stringify({ ...key.export({ format: "jwk" }), ...more });
+const written = (name: keyof typeof keys, more: object = {}) => asJson(keys[name], more);
+/** RFC 8037, appendix A.1. */
+const ed25519 = {
+	kty: "OKP",
+	crv: "Ed25519",
+	d: "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
+	x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+};
 
 test.each([
 	["p256", {}, "ES256", { dsaEncoding: "ieee-p1363" }, "sha256"],
@@ -32,7 +43,7 @@ test.each([
 		? { name: "RSA-PSS", saltLength: Number(alg.slice(2)) / 8 }
 		: { name: key.algorithm.name, hash: `SHA-${hash.slice(3)}` };
 	const signature = Buffer.from(await crypto.subtle.sign(method, key, data));
-	expect(verify(hash, data, { key: pairs[name].publicKey, ...how }, signature)).toBe(true);
+	expect(verify(hash, data, { key: createPublicKey(keys[name]), ...how }, signature)).toBe(true);
 });
 
 test("a key can be taken out again only when that is asked for", async () => {
@@ -45,11 +56,11 @@ test("a key can be taken out again only when that is asked for", async () => {
 test.each([
 	["nothing", ""],
 	["no JSON", "-----BEGIN PRIVATE KEY-----"],
-	["a public key", JSON.stringify(pairs.p256.publicKey.export({ format: "jwk" }))],
-	["a set of keys", JSON.stringify({ keys: [pairs.p256.privateKey.export({ format: "jwk" })] })],
+	["a public key", asJson(createPublicKey(keys.p256))],
+	["a set of keys", JSON.stringify({ keys: [JSON.parse(written("p256"))] })],
 	["a shared secret", JSON.stringify({ kty: "oct", k: "c2VjcmV0" })],
-	["an Ed25519 key", JSON.stringify(generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" }))],
-	["another curve", JSON.stringify(ec("secp256k1").privateKey.export({ format: "jwk" }))],
+	["an Ed25519 key", JSON.stringify(ed25519)],
+	["another curve", asJson(newPrivateKey({ curve: "secp256k1" }))],
 	["a short RSA key", written("short")],
 	["a number that is no key", written("p256", { x: "AAAA" })],
 	["half an RSA key", written("rsa", { qi: undefined })],

@@ -1,4 +1,4 @@
-import { createPrivateKey } from "node:crypto";
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { z } from "zod";
 
 /** A private key for signatures, as JSON (RFC 7517). `kid` is what its owner registered it under. */
@@ -53,4 +53,20 @@ function algorithmOf({ alg = "", crv = "" }: PrivateJwk): EcKeyImportParams | Rs
 	if (alg.startsWith("ES")) return { name: "ECDSA", namedCurve: crv };
 	const hash = hashes[alg.slice(2) as keyof typeof hashes];
 	return { name: alg.startsWith("PS") ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash };
+}
+
+type NewKey = { curve: "P-256" | "P-384" | "P-521" | "secp256k1" } | { modulusLength: number };
+
+/**
+ * A new private key, EC or RSA. Made as bytes and read back: Node 20 stands still for good when it clears away what made
+ * a key while that same key is written as JSON, since both wait for the key's lock.
+ */
+export function newPrivateKey(of: NewKey): KeyObject {
+	const privateKeyEncoding = { type: "pkcs8", format: "der" } as const;
+	const publicKeyEncoding = { type: "spki", format: "der" } as const;
+	const { privateKey } =
+		"curve" in of
+			? generateKeyPairSync("ec", { namedCurve: of.curve, privateKeyEncoding, publicKeyEncoding })
+			: generateKeyPairSync("rsa", { modulusLength: of.modulusLength, privateKeyEncoding, publicKeyEncoding });
+	return createPrivateKey({ key: privateKey, format: "der", type: "pkcs8" });
 }

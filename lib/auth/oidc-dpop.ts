@@ -1,16 +1,15 @@
 import "server-only";
 import type { CryptoKeyPair } from "openid-client";
 import type { OidcPending } from "@/lib/auth/oidc-pending";
-import { importPrivateJwk } from "@/lib/private-jwk";
+import { importPrivateJwk, newPrivateKey } from "@/lib/private-jwk";
 
 type DpopKey = OidcPending["dpopKey"];
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256" } as const;
 
 /** A key pair for one sign-in: its tokens are worth nothing to whoever lacks the key (RFC 9449). */
-export async function newDpopKey(): Promise<DpopKey> {
-	const { privateKey } = await crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
-	const { x = "", y = "", d = "" } = await crypto.subtle.exportKey("jwk", privateKey);
+export function newDpopKey(): DpopKey {
+	const { x = "", y = "", d = "" } = newPrivateKey({ curve: "P-256" }).export({ format: "jwk" });
 	return { kty: "EC", crv: "P-256", alg: "ES256", x, y, d };
 }
 

@@ -32,7 +32,7 @@ export function beginOidc(
 			codeVerifier: randomPKCECodeVerifier(),
 			state: randomState(),
 			nonce: randomNonce(),
-			dpopKey: await newDpopKey(),
+			dpopKey: newDpopKey(),
 			redirectUri,
 			reauthenticate,
 			createdAt: now.toISOString(),

@@ -1,8 +1,9 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Context, Provider } from "oidc-provider";
 import { createMemoryAdapter } from "oidc-provider/lib/adapters/memory_adapter.js";
+import { newPrivateKey } from "@/lib/private-jwk";
 import { signInPage } from "@/lib/test/oidc-simulator-page";
 
 /** A person at the provider. `login` is what they type; `acr` is how strongly they prove who they are there. */
@@ -31,8 +32,7 @@ const levelClaim = "helseid://claims/identity/security_level";
 
 /** A key for the client, made anew for each run. */
 export function newClientKey(): ClientKey {
-	const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-	return { ...privateKey.export({ format: "jwk" }), kid: "test", alg: "ES256" };
+	return { ...newPrivateKey({ curve: "P-256" }).export({ format: "jwk" }), kid: "test", alg: "ES256" };
 }
 
 /**
@@ -70,7 +70,7 @@ function configuration(
 ): Record<string, unknown> {
 	parseUrlsAsNode22();
 	const { d: _private, ...publicJwk } = privateJwk;
-	const signing = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" });
+	const signing = newPrivateKey({ modulusLength: 2048 }).export({ format: "jwk" });
 	const minutes = (count: number) => count * 60;
 	return {
 		adapter: createMemoryAdapter(15),
