@@ -47,6 +47,7 @@ export default async function OneCasePage({ params }: Props) {
 			lang={lang}
 			back={back}
 			draftsOfOthers={draftsOfOthers}
+			mayCompare={role !== "physio"}
 			underPlan={underPlan}
 		>
 			{until && <OpenBanner until={until} t={t} lang={lang} />}
