@@ -40,7 +40,7 @@ export function DueReviews({ due, months, names, t, lang }: Props) {
 			)}
 			<table className="w-full max-w-text text-start">
 				<thead>
-					<tr className="border-line border-b text-ink-soft text-sm *:py-2 *:pe-4 *:text-start *:font-medium">
+					<tr className="border-line border-b text-ink-soft text-sm *:py-2 *:pe-3 *:text-start *:align-bottom *:font-medium *:last:pe-0">
 						<th scope="col">{t.columnPart}</th>
 						<th scope="col">{t.columnPieces}</th>
 						<th scope="col">{t.columnNever}</th>
@@ -49,7 +49,7 @@ export function DueReviews({ due, months, names, t, lang }: Props) {
 				</thead>
 				<tbody>
 					{due.map((part) => (
-						<tr key={part.part} className="border-line border-b tabular-nums *:py-2 *:pe-4">
+						<tr key={part.part} className="border-line border-b tabular-nums *:py-2 *:pe-3 *:last:pe-0">
 							<th scope="row" className="text-start font-normal">
 								{names[part.part] ?? part.part}
 							</th>

@@ -88,11 +88,11 @@ function VersionSelect({
 	const id = useId();
 	const { t } = texts;
 	return (
-		<div className="ds-field min-w-0">
+		<div className="ds-field w-full min-w-0 max-w-md">
 			<label htmlFor={id} className="ds-label">
 				{t.under}
 			</label>
-			<select id={id} className="ds-input" value={value} onChange={(event) => onChange(event.target.value)}>
+			<select id={id} className="ds-input w-full" value={value} onChange={(event) => onChange(event.target.value)}>
 				{versions.map((entry) => (
 					<option key={entry.hash} value={entry.hash}>
 						{[nameOf(entry, texts), ...(entry.inUse ? [t.inUse] : [])].join(", ")}

@@ -10,7 +10,7 @@ import type { VersionTexts } from "./version-words";
 
 type Props = VersionTexts & { view: VersionsView; assessment: Assessment; difference: Difference };
 
-/** Both results in one table: a row for each thing that can differ, and whether it does. */
+/** Both results, line by line beside each other, and one above the other on a phone; what differs is said. */
 export function SideBySide({ view, assessment, difference, ...texts }: Props) {
 	const { t, words, lang } = texts;
 	const { signed } = view;
@@ -34,7 +34,7 @@ export function SideBySide({ view, assessment, difference, ...texts }: Props) {
 		},
 		{
 			label: t.missing,
-			differs: isOther(({ triage }) => triage.missing),
+			differs: difference.missing,
 			cells: both(({ triage }) => triage.missing.map(label).join(", ") || t.nothingMissing),
 		},
 		{
@@ -60,32 +60,24 @@ export function SideBySide({ view, assessment, difference, ...texts }: Props) {
 	return (
 		<section aria-labelledby="resultat" className="grid gap-4">
 			<h2 id="resultat">{t.result}</h2>
-			<table className="versions-table w-full text-start">
-				<thead>
-					<tr className="border-line border-b text-ink-soft text-sm *:py-2 *:pe-6 *:text-start *:font-medium">
-						<th scope="col">{t.what}</th>
-						<th scope="col">{columns[0]}</th>
-						<th scope="col">{columns[1]}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map(({ label: name, differs, cells }) => (
-						<tr key={name} className="border-line border-b align-top *:py-3 *:pe-6">
-							<th scope="row" className="text-start font-medium">
-								{name}
-								<span className={`block text-sm ${differs ? "font-semibold" : "font-normal text-ink-soft"}`}>
-									{differs ? t.differs : t.same}
-								</span>
-							</th>
-							{cells.map((cell, index) => (
-								<td key={columns[index]} data-column={columns[index]}>
-									{cell}
-								</td>
+			<div className="grid gap-x-10 gap-y-6 md:grid-cols-2 md:gap-y-0">
+				{columns.map((name, index) => (
+					<article key={name} className="row-span-8 grid grid-rows-subgrid content-start gap-y-0">
+						<h3 className="border-line border-b pb-3">{name}</h3>
+						<dl className="contents">
+							{rows.map(({ label: what, differs, cells }) => (
+								<div key={what} className="border-line border-b py-3">
+									<dt className="eyebrow">
+										{what}
+										{index === 1 && differs && <span className="ms-2 font-semibold text-ink">{t.differs}</span>}
+									</dt>
+									<dd>{cells[index]}</dd>
+								</div>
 							))}
-						</tr>
-					))}
-				</tbody>
-			</table>
+						</dl>
+					</article>
+				))}
+			</div>
 			<p className="max-w-text text-ink-soft text-sm">{t.scoresNote}</p>
 		</section>
 	);

@@ -15,7 +15,6 @@ export const versions = {
 	signedColumn: { nb: "Signert {when}", en: "Signed {when}" },
 	otherColumn: { nb: "Under versjon {version}", en: "Under version {version}" },
 	result: { nb: "Resultatet", en: "The result" },
-	what: { nb: "Hva", en: "What" },
 	class: { nb: "Klasse", en: "Class" },
 	imaging: { nb: "Bilder", en: "Imaging" },
 	reasons: { nb: "Begrunnelse", en: "Reasons" },
@@ -29,7 +28,6 @@ export const versions = {
 	notScored: { nb: "ikke skåret", en: "not scored" },
 	notAsked: { nb: "ikke spurt", en: "not asked" },
 	differs: { nb: "annerledes", en: "different" },
-	same: { nb: "likt", en: "the same" },
 	plan: { nb: "Planforslaget", en: "The drafted plan" },
 	planNote: {
 		nb: "Utkastet som innholdet gir, før legens egne endringer.",

@@ -19,6 +19,7 @@ test("the same assessment differs in nothing", () => {
 		class: false,
 		settled: false,
 		imaging: false,
+		missing: false,
 		reasonsGone: [],
 		reasonsNew: [],
 		lines: [],
@@ -67,6 +68,9 @@ test("wording alone is wording; imaging, settled or reasons alone are a result",
 	expect(compareAssessments(usual, worded).kind).toBe("wording");
 	expect(compareAssessments(usual, withTriage({ imaging: "xray" })).kind).toBe("result");
 	expect(compareAssessments(usual, withTriage({ settled: !usual.triage.settled })).kind).toBe("result");
+	const asked = withTriage({ missing: ["age", "sex"] });
+	expect(compareAssessments(usual, asked).kind).toBe("result");
+	expect(compareAssessments(asked, withTriage({ missing: ["sex", "age"] })).kind).toBe("none");
 	const reasons = [{ rule: "X-1", class: "usual", within: "weeks", text: "…" }] as const;
 	expect(compareAssessments(usual, withTriage({ reasons })).kind).toBe("result");
 });

@@ -7,6 +7,8 @@ export type Difference = {
 	class: boolean;
 	settled: boolean;
 	imaging: boolean;
+	/** Other questions are missing; in another order they are the same. */
+	missing: boolean;
 	/** Rules that gave a reason on one side only. */
 	reasonsGone: readonly string[];
 	reasonsNew: readonly string[];
@@ -24,6 +26,7 @@ export function compareAssessments(before: Assessment, after: Assessment): Diffe
 		class: before.triage.class !== after.triage.class,
 		settled: before.triage.settled !== after.triage.settled,
 		imaging: before.triage.imaging !== after.triage.imaging,
+		missing: before.triage.missing.toSorted().join() !== after.triage.missing.toSorted().join(),
 		reasonsGone: rulesBefore.filter((rule) => !rulesAfter.includes(rule)),
 		reasonsNew: rulesAfter.filter((rule) => !rulesBefore.includes(rule)),
 		lines: planSections.flatMap((section) => changedLines(section, before, after)),
@@ -35,8 +38,8 @@ function kindOf(found: Omit<Difference, "kind">): Difference["kind"] {
 	if (found.class) return "class";
 	if (found.lines.some(({ before, after }) => before === null || after === null)) return "lines";
 	if (found.lines.length > 0) return "wording";
-	const isOther = found.settled || found.imaging || found.reasonsGone.length > 0 || found.reasonsNew.length > 0;
-	return isOther ? "result" : "none";
+	const reasons = found.reasonsGone.length > 0 || found.reasonsNew.length > 0;
+	return found.settled || found.imaging || found.missing || reasons ? "result" : "none";
 }
 
 function changedLines(section: PlanSection, before: Assessment, after: Assessment): LineChange[] {

@@ -186,7 +186,7 @@ test("looking stores nothing", async () => {
 
 test("an answer to a question that the other content lacks does not count, and is named", async () => {
 	const { corticosteroids: _gone, ...questions } = content.questions;
-	const older: { version: string } & object = { ...content, ...{ questions }, version: "without" };
+	const older = { ...content, questions, version: "without" };
 	const without = freeze(older);
 	await storeContent(without, now, "demo");
 	const view = (await loadVersions(by, ids.steroids ?? "", without.hash)) ?? raise("signed above");
