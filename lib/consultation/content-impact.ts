@@ -13,7 +13,7 @@ export type Scope = { practiceId: string; userId?: string };
 /** So many are assessed for one page: a second's work or less. */
 const pageSize = 200;
 /** After so many, others get their turn. */
-const stride = 20;
+const stride = 5;
 
 /** Null when the content is not here. */
 export async function impactPage(
