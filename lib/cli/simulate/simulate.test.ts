@@ -81,6 +81,18 @@ test("Ryggvett's part is told by its own engine", () => {
 	expect(at({ cancer: true })).toEqual({ imaging: "urgent-mri", admitted: false });
 });
 
+test("after a normal film that still hurts, the film that another finding asks for is not all", () => {
+	const ask = askEngine(local);
+	const [person] = drawCohort(figures(), 1, 1);
+	if (!person) throw new Error("nobody was drawn");
+	const nothing = Object.fromEntries(Object.keys(simulatedFindings).map((name) => [name, false]));
+	const findings = { ...nothing, cannotLieFlat: true } as typeof person.first;
+	const old = { ...person, age: 70, sex: "male", class: "fracture" } as const;
+	expect(ask(old, { ...first, day: 7, findings }).imaging).toBe("xray");
+	const later = { ...first, day: 35, findings, follow: true, filmNormalStillPain: true };
+	expect(ask(old, later).imaging).toBe("other");
+});
+
 test("an aim that is missed is said to be so", () => {
 	const { base } = run(2009);
 	const { ryggvett, "any-flag": anyFlag } = base.strategies;

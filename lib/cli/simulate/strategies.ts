@@ -10,7 +10,7 @@ import {
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { prune } from "@/lib/clinical/engine/prune";
-import type { Imaging } from "@/lib/clinical/types";
+import type { Imaging, Triage } from "@/lib/clinical/types";
 
 export const strategyIds = ["any-flag", "rule-2007", "ryggvett"] as const;
 export type StrategyId = (typeof strategyIds)[number];
@@ -97,6 +97,17 @@ function course(
 	return { imaged, onlyFilm, found: person.class === "none" ? null : (when ?? "missed") };
 }
 
+/**
+ * The result names one kind of imaging; the reasons of the same class, which the plan answers line by line, may ask for
+ * more: after a normal film that still hurts, for a CT beside the film that another finding asks for.
+ */
+function mostThorough({ rules }: LocalContent, { class: established, imaging, reasons }: Triage): Imaging {
+	const asked = reasons
+		.filter((reason) => reason.class === established)
+		.map((reason) => rules.find(({ id }) => id === reason.rule)?.imaging ?? "none");
+	return [imaging, ...asked].find((kind) => kind !== "xray" && kind !== "none") ?? imaging;
+}
+
 /** Asks the engine, once for each different set of answers. */
 export function askEngine(content: LocalContent): World["ryggvett"] {
 	const known = new Map<string, { imaging: Imaging; admitted: boolean }>();
@@ -105,7 +116,7 @@ export function askEngine(content: LocalContent): World["ryggvett"] {
 		let told = known.get(key);
 		if (!told) {
 			const { triage } = evaluate(content, prune(content, answersOf(person, visit)).answers);
-			told = { imaging: triage.imaging, admitted: triage.class === "emergency" };
+			told = { imaging: mostThorough(content, triage), admitted: triage.class === "emergency" };
 			known.set(key, told);
 		}
 		return told;

@@ -274,6 +274,14 @@ export const simulatedVariants = [
 		set: { "bothLegs/none": 0.05 },
 	},
 	{
+		id: "both-rare",
+		title: {
+			nb: "Vekttap hos 1 %, og vondt i begge bein hos ingen uten sykdom",
+			en: "Weight loss in 1 %, and pain in both legs in nobody without disease",
+		},
+		set: { "weightLoss/none": 0.01, "bothLegs/none": 0 },
+	},
+	{
 		id: "slow",
 		title: { nb: "30 % er ikke bedre ved kontrollen", en: "30 % not better at the review" },
 		set: { "notImproved/none": 0.3 },
