@@ -18,7 +18,7 @@ export function VersionsPage({ view, ...texts }: Props) {
 			<header className="grid gap-3">
 				<Link
 					href={`/saker/${view.caseId}`}
-					className="link inline-flex min-h-11 items-center justify-self-start text-sm"
+					className="link no-print inline-flex min-h-11 items-center justify-self-start text-sm"
 				>
 					{t.backToCase}
 				</Link>
@@ -60,7 +60,7 @@ export function VersionsPage({ view, ...texts }: Props) {
 				</>
 			)}
 			<p>
-				<Link href="/praksis/innhold" className="link inline-flex min-h-11 items-center">
+				<Link href="/praksis/innhold" className="link no-print inline-flex min-h-11 items-center">
 					{t.toImpact}
 				</Link>
 			</p>
