@@ -70,6 +70,7 @@ const visits = ({ caseId, consultationId, reviewId, openLink }: Story) => {
 		"/praksis/brukere": [["admin", "/praksis/brukere"] as const],
 		"/praksis/logg": [["admin", "/praksis/logg"] as const],
 		"/praksis/sletting": [["admin", "/praksis/sletting"] as const, ["gp", "/praksis/sletting"]],
+		"/praksis/tall": [["gp", "/praksis/tall"]],
 		"/saker": [["gp", "/saker"] as const, ["admin", `/saker?search=${encodeURIComponent(payloads[0])}`]],
 		"/saker/[caseId]": [
 			["gp", `/saker/${caseId}`] as const,

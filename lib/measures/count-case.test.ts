@@ -7,7 +7,6 @@ const visit = (more: Partial<VisitFacts>): VisitFacts => ({
 	begunOn: "2026-01-10",
 	signedOn: "2026-01-10",
 	authorId: "kari",
-	content: "1.0.0",
 	stratum: "low",
 	phase: "acute",
 	counts: { consultations: [1, 1] },
@@ -25,7 +24,6 @@ test("a visit counts in all, and once in every dimension; what is not known is a
 	expect(of(tallies, "stratum", "unknown")).toEqual({ consultations: [1, 1], patients: [1, 1] });
 	expect(of(tallies, "phase", "unknown")).toEqual({ consultations: [1, 1] });
 	expect(of(tallies, "author", "unknown")).toEqual({ consultations: [1, 1] });
-	expect(of(tallies, "content", "1.0.0")).toEqual({ consultations: [1, 1] });
 });
 
 describe("a planned visit", () => {

@@ -16,7 +16,7 @@ export function countCase(visits: readonly VisitFacts[], outcomes: readonly Outc
 	};
 	for (const [index, visit] of visits.entries()) {
 		const groups = groupsOf(visit);
-		add(monthOf(visit.signedOn), visit.counts, { ...groups, content: visit.content });
+		add(monthOf(visit.signedOn), visit.counts, groups);
 		if (visit.pace) add(monthOf(visit.signedOn), paceCounts(visit.pace), {});
 		if (visit.plannedOn && visit.plannedOn > visit.signedOn) {
 			const due = addDays(visit.plannedOn, graceDays);

@@ -12,7 +12,6 @@ const visit = z.object({
 	begunOn: z.string(),
 	signedOn: z.string(),
 	authorId: z.string().nullable(),
-	content: z.string(),
 	stratum: z.enum(["low", "medium", "high"]).nullable(),
 	phase: z.enum(["acute", "subacute", "chronic"]).nullable(),
 	counts,

@@ -22,7 +22,7 @@ export type Rate = (typeof rates)[number];
 export const isRate = (name: string): name is Rate => (rates as readonly string[]).includes(name);
 
 /** Over which the counts are kept apart. `month` is of the visit, or of the day that was planned. */
-export const dimensions = ["all", "stratum", "phase", "author", "content"] as const;
+export const dimensions = ["all", "stratum", "phase", "author"] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** A visit's own part of the counts: numbers and closed words, nothing that anyone wrote. Days are ISO calendar days. */
@@ -32,7 +32,6 @@ export type VisitFacts = {
 	begunOn: string;
 	signedOn: string;
 	authorId: string | null;
-	content: string;
 	stratum: Stratum | null;
 	phase: Phase | null;
 	counts: Counts;

@@ -13,7 +13,7 @@ export type SignedVisit = {
 	begunOn: string;
 	signedOn: string;
 	authorId: string | null;
-	content: Pick<TriageContent, "questions" | "facts" | "version">;
+	content: Pick<TriageContent, "questions" | "facts">;
 	answers: Answers;
 	evaluation: Pick<Assessment, "triage" | "risk" | "phase">;
 	decisions: readonly Decision[];
@@ -23,14 +23,13 @@ export type SignedVisit = {
 
 /** The visit as numbers, at the moment when it is signed. */
 export function visitFacts(visit: SignedVisit): VisitFacts {
-	const { id, begunOn, signedOn, authorId, content, answers, evaluation, record, pace } = visit;
+	const { id, begunOn, signedOn, authorId, answers, evaluation, record, pace } = visit;
 	const { followUp } = record;
 	return {
 		id,
 		begunOn,
 		signedOn,
 		authorId,
-		content: content.version,
 		stratum: evaluation.risk.startBack.stratum,
 		phase: evaluation.phase,
 		counts: { ...decided(visit), ...deviations(visit) },
