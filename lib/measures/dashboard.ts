@@ -14,7 +14,7 @@ import {
 import { funnelOf } from "./funnel-of";
 import { fewest, fewestOutcomes, type OutcomeWeek, outcomeWeeks, outcomeWindows, type Period } from "./limits";
 import { lastDayOf, monthsOf } from "./months";
-import { shareOf, showOne, showParts, sumOf } from "./read-tallies";
+import { addUp, type Sums, shareOf, showOne, showParts, sumOf } from "./read-tallies";
 import { medianOf, readRuns } from "./statistics/run-chart";
 import { wilson } from "./statistics/wilson";
 import { type Counts, type Rate, rates, type Tally } from "./types";
@@ -36,17 +36,19 @@ export function makeDashboard(tallies: readonly Tally[], asked: Asked, known: Kn
 	// A month's planned visits are due, every one, only when the month is over.
 	const ended = inPeriod.filter(({ month }) => lastDayOf(month) < known.today);
 	const of = (rate: Rate) => (rate === "followUpKept" ? ended : inPeriod);
-	const all = sumOf(inPeriod, "all", "");
+	const [sums, endedSums] = [addUp(inPeriod), addUp(ended)];
+	const sumsOf = (rate: Rate) => (rate === "followUpKept" ? endedSums : sums);
+	const all = sumOf(sums, "all", "");
 	const { of: consultations } = shareOf(all, "consultations");
 	return {
 		from: months[0] ?? asked.to,
 		to: asked.to,
 		period: asked.period,
 		consultations: consultations > 0 && consultations < fewest ? "withheld" : consultations,
-		rows: rates.map((rate) => rateRow(of(rate), rate)),
+		rows: rates.map((rate) => rateRow(sumsOf(rate), rate)),
 		deviations: deviationRows(all),
 		rate: asked.rate,
-		funnel: funnelOf(of(asked.rate), asked.rate, known.self),
+		funnel: funnelOf(sumsOf(asked.rate), asked.rate, known.self),
 		run: runChart(of(asked.rate), asked.rate, months, known.contents),
 		course: courseRows(inPeriod, known.today),
 		pace: paceOf(all),
@@ -54,12 +56,12 @@ export function makeDashboard(tallies: readonly Tally[], asked: Asked, known: Kn
 	};
 }
 
-function rateRow(tallies: readonly Tally[], rate: Rate): RateRow {
+function rateRow(sums: Sums, rate: Rate): RateRow {
 	const parts = (dimension: "stratum" | "phase", values: readonly string[]) =>
-		showParts(values.map((value) => shareOf(sumOf(tallies, dimension, value), rate)));
+		showParts(values.map((value) => shareOf(sumOf(sums, dimension, value), rate)));
 	return {
 		rate,
-		all: showOne(shareOf(sumOf(tallies, "all", ""), rate)),
+		all: showOne(shareOf(sumOf(sums, "all", ""), rate)),
 		stratum: parts("stratum", strata),
 		phase: parts("phase", phases),
 	};
@@ -84,18 +86,8 @@ function runChart(
 	months: readonly string[],
 	contents: Known["contents"],
 ): RunChart {
-	const shown = showParts(
-		months.map((month) =>
-			shareOf(
-				sumOf(
-					tallies.filter((one) => one.month === month),
-					"all",
-					"",
-				),
-				rate,
-			),
-		),
-	);
+	const byMonth = new Map(tallies.filter(({ dimension }) => dimension === "all").map((one) => [one.month, one.counts]));
+	const shown = showParts(months.map((month) => shareOf(byMonth.get(month) ?? {}, rate)));
 	const points = months.map((month, index) => ({
 		month,
 		shown: shown[index] ?? { kind: "none" as const },
@@ -108,7 +100,7 @@ function runChart(
 /** First visits of the months whose window is over, to the last day of the month. */
 function courseRows(tallies: readonly Tally[], today: string): readonly CourseRow[] {
 	return outcomeWeeks.flatMap((week) => {
-		const over = tallies.filter(({ month }) => addDays(lastDayOf(month), outcomeWindows[week].to) < today);
+		const over = addUp(tallies.filter(({ month }) => addDays(lastDayOf(month), outcomeWindows[week].to) < today));
 		return strata.map((stratum) => courseRow(sumOf(over, "stratum", stratum), stratum, week));
 	});
 }

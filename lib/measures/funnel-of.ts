@@ -1,9 +1,9 @@
 import type { Funnel, FunnelPlace } from "./dashboard-types";
 import { fewest, fewestColleagues } from "./limits";
-import { shareOf, sumOf, valuesOf } from "./read-tallies";
+import { type Sums, shareOf, sumOf, valuesOf } from "./read-tallies";
 import { type FunnelLimits, funnelLimits } from "./statistics/funnel";
 import { isSmall } from "./statistics/suppress";
-import type { Rate, Tally } from "./types";
+import type { Rate } from "./types";
 
 const steps = 40;
 
@@ -12,10 +12,10 @@ const steps = 40;
  * points without a name, in the order of their size, and none are shown unless there are enough of them for none to be
  * told. A clinician with so few that a patient could be told is left out, the one who looks included.
  */
-export function funnelOf(tallies: readonly Tally[], rate: Rate, self: string | null): Funnel {
-	const people = valuesOf(tallies, "author")
+export function funnelOf(sums: Sums, rate: Rate, self: string | null): Funnel {
+	const people = valuesOf(sums, "author")
 		.filter((value) => value !== "unknown")
-		.map((value) => ({ isSelf: value === self, ...shareOf(sumOf(tallies, "author", value), rate) }))
+		.map((value) => ({ isSelf: value === self, ...shareOf(sumOf(sums, "author", value), rate) }))
 		.filter(({ of }) => of > 0);
 	const shown = people.filter((person) => !isSmall(person, fewest));
 	const others = shown.filter(({ isSelf }) => !isSelf).length;

@@ -1,19 +1,31 @@
-import { addCounts } from "./count-case";
 import type { ShownRate } from "./dashboard-types";
 import { fewest } from "./limits";
 import { isSmall, type Share, withheld } from "./statistics/suppress";
 import { wilson } from "./statistics/wilson";
 import type { Counted, Counts, Dimension, Tally } from "./types";
 
-/** The counts of several months in one value of a dimension. */
-export function sumOf(tallies: readonly Tally[], dimension: Dimension, value: string): Counts {
-	return tallies
-		.filter((tally) => tally.dimension === dimension && tally.value === value)
-		.reduce<Counts>((sum, { counts }) => addCounts(sum, counts), {});
+/** The counts of several months, added up for each value of each dimension. */
+export type Sums = ReadonlyMap<Dimension, ReadonlyMap<string, Counts>>;
+
+export function addUp(tallies: readonly Tally[]): Sums {
+	const sums = new Map<Dimension, Map<string, Record<string, [number, number]>>>();
+	for (const { dimension, value, counts } of tallies) {
+		const values = sums.get(dimension) ?? new Map<string, Record<string, [number, number]>>();
+		sums.set(dimension, values);
+		const sum = values.get(value) ?? {};
+		values.set(value, sum);
+		for (const [name, [count, of]] of Object.entries(counts)) {
+			const [had, hadOf] = sum[name] ?? [0, 0];
+			sum[name] = [had + count, hadOf + of];
+		}
+	}
+	return sums;
 }
 
-export const valuesOf = (tallies: readonly Tally[], dimension: Dimension): readonly string[] => [
-	...new Set(tallies.filter((tally) => tally.dimension === dimension).map(({ value }) => value)),
+export const sumOf = (sums: Sums, dimension: Dimension, value: string): Counts => sums.get(dimension)?.get(value) ?? {};
+
+export const valuesOf = (sums: Sums, dimension: Dimension): readonly string[] => [
+	...(sums.get(dimension)?.keys() ?? []),
 ];
 
 export const shareOf = (counts: Counts, name: string): Share => {

@@ -1,4 +1,4 @@
-import { cumulativeBinomial } from "./binomial";
+import { atMost, type Binomial, binomial, quantile } from "./binomial";
 import type { Interval } from "./wilson";
 
 /** Each limit leaves this share outside on either side: 95 % and 99.8 % between them. */
@@ -16,19 +16,18 @@ export function funnelLimits(share: number, of: number): FunnelLimits {
 		const same = { low: share, high: share };
 		return { inner: same, outer: same };
 	}
-	const cumulative = cumulativeBinomial(of, share);
+	const distribution = binomial(of, share);
 	const between = (tail: number): Interval => ({
-		low: Math.max(0, quantile(cumulative, tail) / of),
-		high: Math.min(1, quantile(cumulative, 1 - tail) / of),
+		low: Math.max(0, smooth(distribution, tail) / of),
+		high: Math.min(1, smooth(distribution, 1 - tail) / of),
 	});
 	return { inner: between(tails.inner), outer: between(tails.outer) };
 }
 
-/** The count r with at least `chance` at or below it, less the part of its own probability that lies above `chance`. */
-function quantile(cumulative: readonly number[], chance: number): number {
-	const found = cumulative.findIndex((sum) => sum >= chance);
-	const at = found === -1 ? cumulative.length - 1 : found;
-	const upTo = cumulative[at] ?? 1;
-	const own = upTo - (cumulative[at - 1] ?? 0);
-	return own === 0 ? at : at - (upTo - chance) / own;
+/** The quantile, less the part of its own probability that lies above `chance`. */
+function smooth(distribution: Binomial, chance: number): number {
+	const count = quantile(distribution, chance);
+	const upTo = atMost(distribution, count);
+	const own = upTo - atMost(distribution, count - 1);
+	return own === 0 ? count : count - (upTo - chance) / own;
 }

@@ -1,4 +1,4 @@
-import { cumulativeBinomial } from "./binomial";
+import { binomial, quantile } from "./binomial";
 
 export type RunReading = {
 	median: number;
@@ -48,7 +48,7 @@ export function readRuns(points: readonly number[]): RunReading | null {
 
 export const runLimits = (useful: number) => ({
 	longestAllowed: Math.round(Math.log2(useful) + 3),
-	fewestAllowed: cumulativeBinomial(useful - 1, 0.5).findIndex((sum) => sum >= 0.05),
+	fewestAllowed: quantile(binomial(useful - 1, 0.5), 0.05),
 });
 
 export function medianOf(values: readonly number[]): number | null {
