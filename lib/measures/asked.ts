@@ -1,6 +1,6 @@
 import type { Asked } from "./dashboard";
-import { type Period, periods } from "./limits";
-import { isRate, type Rate } from "./types";
+import { periods } from "./limits";
+import { isRate } from "./types";
 
 /** What the address asks for; what it asks wrongly is as if it had not been asked. */
 export function readAsked(
@@ -12,9 +12,4 @@ export function readAsked(
 	const now = today.slice(0, 7);
 	const to = typeof til === "string" && /^20\d\d-(0[1-9]|1[0-2])$/.test(til) && til < now ? til : now;
 	return { period, to, rate: typeof mal === "string" && isRate(mal) ? mal : "imaging" };
-}
-
-export function addressOf({ period, to, rate }: { period: Period; to: string; rate: Rate }, today: string): string {
-	const query = new URLSearchParams({ maneder: String(period), ...(to < today.slice(0, 7) && { til: to }), mal: rate });
-	return `/praksis/tall?${query}`;
 }
