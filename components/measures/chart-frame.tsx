@@ -24,7 +24,12 @@ type Props = { title: string; desc: string; top: number; lang: Lang; children: R
 export function ChartFrame({ title, desc, top, lang, children }: Props) {
 	const marks = [0, top / 2, top];
 	return (
-		<svg role="img" viewBox={`0 0 ${room.width} ${room.height}`} className="w-full max-w-2xl" fill="none">
+		<svg
+			role="img"
+			viewBox={`0 0 ${room.width} ${room.height}`}
+			className="w-full max-w-2xl break-inside-avoid print:max-w-[130mm]"
+			fill="none"
+		>
 			<title>{title}</title>
 			<desc>{desc}</desc>
 			{marks.map((mark) => (

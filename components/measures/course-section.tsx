@@ -11,15 +11,17 @@ export function CourseSection({ rows, words }: Props) {
 	const { t } = words;
 	const [six, twelve] = [outcomeWindows[6], outcomeWindows[12]];
 	return (
-		<section aria-labelledby="forlop" className="grid gap-5">
+		<section className="grid gap-5 print:block print:space-y-3">
 			<div className="grid gap-2">
-				<h2 id="forlop">{t.course.title}</h2>
+				<h2 className="break-after-avoid" id="forlop">
+					{t.course.title}
+				</h2>
 				<p className="max-w-prose text-ink-soft">{t.course.lead}</p>
 			</div>
 			{outcomeWeeks.map((week) => {
 				const title = fill(t.course.week, { week });
 				return (
-					<div key={week} className="grid gap-2">
+					<div key={week} className="grid gap-2 print:block print:space-y-2">
 						<h3>{title}</h3>
 						<WideTable
 							label={`${t.course.title}, ${title}`}

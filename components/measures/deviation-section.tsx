@@ -9,8 +9,10 @@ type Props = { rows: readonly DeviationRow[]; words: MeasureWords };
 export function DeviationSection({ rows, words }: Props) {
 	const { t, lang } = words;
 	return (
-		<section aria-labelledby="avvik" className="grid gap-4">
-			<h2 id="avvik">{t.deviations.title}</h2>
+		<section className="grid gap-4 print:block print:space-y-3">
+			<h2 className="break-after-avoid" id="avvik">
+				{t.deviations.title}
+			</h2>
 			{rows.length === 0 ? (
 				<p className="text-ink-soft">{t.deviations.none}</p>
 			) : (

@@ -33,19 +33,21 @@ export function FunnelChart({ funnel, title, words: { t, lang } }: Props) {
 			>
 				{percent(overall, lang)}
 			</text>
-			{points.map(({ of, share, isSelf }, index) => {
+			{points.toSorted(selfLast).map(({ of, share, isSelf }, index) => {
 				const [x, y] = [xOf(of), yOf(share, top)];
 				return isSelf ? (
 					// biome-ignore lint/suspicious/noArrayIndexKey: points have no name
 					<g key={index}>
 						<path d={`M${x} ${y - 8}l8 8l-8 8l-8-8Z`} className="fill-accent stroke-paper" strokeWidth="1.5" />
 						<text
-							x={x > room.width - 70 ? x - 11 : x + 11}
-							y={y + 4}
-							textAnchor={x > room.width - 70 ? "end" : "start"}
+							x={Math.min(x, room.width - room.right - 10)}
+							y={share >= overall ? y - 13 : y + 22}
+							textAnchor="middle"
 							fontSize="13"
 							fontWeight="600"
-							className="fill-ink"
+							paintOrder="stroke"
+							strokeWidth="4"
+							className="fill-ink stroke-paper"
 						>
 							{t.funnel.you}
 						</text>
@@ -79,3 +81,6 @@ export function FunnelChart({ funnel, title, words: { t, lang } }: Props) {
 		</ChartFrame>
 	);
 }
+
+/** Who looks is drawn on top. */
+const selfLast = (one: { isSelf: boolean }, other: { isSelf: boolean }) => Number(one.isSelf) - Number(other.isSelf);

@@ -12,13 +12,15 @@ export function FunnelSection({ funnel, rate, words }: Props) {
 	const { t, lang } = words;
 	const title = fill(t.funnel.title, { rate: rateName(rate, words) });
 	return (
-		<section aria-labelledby="leger" className="grid gap-4 break-inside-avoid">
-			<h2 id="leger">{title}</h2>
+		<section className="grid gap-4 print:block print:space-y-3">
+			<h2 className="break-after-avoid" id="leger">
+				{title}
+			</h2>
 			{funnel.kind === "too-few" ? (
 				<p className="text-ink-soft">{fill(t.funnel.tooFew, { count: fewestColleagues })}</p>
 			) : (
 				<>
-					<div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
+					<div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr] print:block print:space-y-3">
 						<FunnelChart funnel={funnel} title={title} words={words} />
 						<WideTable label={title} head={[t.funnel.doctor, t.table.count, t.table.share, t.funnel.place]}>
 							{funnel.points.map((point, index) => (

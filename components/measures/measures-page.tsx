@@ -20,7 +20,7 @@ export function MeasuresPage({ practiceName, dashboard, today, words }: Props) {
 	const { t, lang } = words;
 	const { from, to, consultations } = dashboard;
 	return (
-		<div className="page grid gap-12 py-10 sm:py-14 print:gap-6 print:py-0">
+		<div className="page grid gap-12 py-10 sm:py-14 print:block print:space-y-8 print:py-0">
 			<header className="grid gap-3">
 				<div className="flex flex-wrap items-start justify-between gap-4">
 					<div className="grid gap-1">

@@ -8,8 +8,10 @@ type Props = { pace: PaceView; words: MeasureWords };
 /** How long the form takes: of the whole practice, never of a clinician. */
 export function PaceSection({ pace, words: { t, lang, sections } }: Props) {
 	return (
-		<section aria-labelledby="tempo" className="grid gap-4">
-			<h2 id="tempo">{t.pace.title}</h2>
+		<section className="grid gap-4 print:block print:space-y-3">
+			<h2 className="break-after-avoid" id="tempo">
+				{t.pace.title}
+			</h2>
 			{pace === null ? (
 				<p className="text-ink-soft">{t.pace.tooFew}</p>
 			) : (

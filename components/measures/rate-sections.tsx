@@ -13,8 +13,10 @@ export function RateSections({ dashboard, words }: Props) {
 	const { rows } = dashboard;
 	return (
 		<>
-			<section aria-labelledby="alle" className="grid gap-4">
-				<h2 id="alle">{t.table.overall}</h2>
+			<section className="grid gap-4 print:block print:space-y-3">
+				<h2 className="break-after-avoid" id="alle">
+					{t.table.overall}
+				</h2>
 				<WideTable label={t.table.overall} head={[t.table.measure, t.table.share, t.table.interval, t.table.count]}>
 					{rows.map(({ rate, all }) => (
 						<tr key={rate}>
@@ -73,8 +75,10 @@ type GroupedProps = {
 
 function Grouped({ id, title, head, words, children }: GroupedProps) {
 	return (
-		<section aria-labelledby={id} className="grid gap-4">
-			<h2 id={id}>{title}</h2>
+		<section className="grid gap-4 print:block print:space-y-3">
+			<h2 className="break-after-avoid" id={id}>
+				{title}
+			</h2>
 			<WideTable label={title} head={[words.t.table.measure, ...head]}>
 				{children.map(([name, cells]) => (
 					<tr key={name}>

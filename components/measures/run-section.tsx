@@ -13,10 +13,12 @@ export function RunSection({ run, rate, words }: Props) {
 	const { t, lang } = words;
 	const title = fill(t.run.title, { rate: rateName(rate, words) });
 	return (
-		<section aria-labelledby="tid" className="grid gap-4 break-inside-avoid">
-			<h2 id="tid">{title}</h2>
+		<section className="grid gap-4 print:block print:space-y-3">
+			<h2 className="break-after-avoid" id="tid">
+				{title}
+			</h2>
 			<p className="max-w-prose">{readingWords(run, words)}</p>
-			<div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
+			<div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[3fr_2fr] print:block print:space-y-3">
 				{run.median === null ? (
 					<p className="text-ink-soft">{t.run.empty}</p>
 				) : (

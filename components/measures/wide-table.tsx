@@ -17,7 +17,9 @@ export function WideTable({ label, head, children, className = "" }: Props) {
 						))}
 					</tr>
 				</thead>
-				<tbody className="*:border-line *:border-b *:align-top *:*:py-2 *:*:pe-5 *:*:text-start">{children}</tbody>
+				<tbody className="font-normal *:break-inside-avoid *:border-line *:border-b *:align-top *:*:py-2 *:*:pe-5 *:*:text-start">
+					{children}
+				</tbody>
 			</table>
 		</section>
 	);
@@ -26,7 +28,7 @@ export function WideTable({ label, head, children, className = "" }: Props) {
 /** The head of a row. */
 export function RowHead({ children }: { children: ReactNode }) {
 	return (
-		<th scope="row" className="min-w-32 font-normal">
+		<th scope="row" className="min-w-32 font-[inherit]">
 			{children}
 		</th>
 	);
