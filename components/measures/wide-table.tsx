@@ -28,7 +28,7 @@ export function WideTable({ label, head, children, className = "" }: Props) {
 /** The head of a row. */
 export function RowHead({ children }: { children: ReactNode }) {
 	return (
-		<th scope="row" className="min-w-32 font-[inherit]">
+		<th scope="row" className="min-w-32 [font-weight:inherit]">
 			{children}
 		</th>
 	);
