@@ -158,12 +158,12 @@ export const measures = {
 			en: "Too few months to say whether anything changed: it takes {count} that are not on the median.",
 		},
 		steady: {
-			nb: "Ikke tegn til endring: lengste rekke på samme side av medianen er {run} (tilfeldighet gir opptil {allowed}), og linjen krysser {crossings} ganger (minst {fewest}).",
-			en: "No sign of a change: the longest run on one side of the median is {run} (chance gives up to {allowed}), and the line crosses {crossings} times (at least {fewest}).",
+			nb: "Ikke tegn til endring: lengste rekke på samme side av medianen er {run} (tilfeldighet gir opptil {allowed}), og antall kryssinger er {crossings} (minst {fewest}).",
+			en: "No sign of a change: the longest run on one side of the median is {run} (chance gives up to {allowed}), and the number of crossings is {crossings} (at least {fewest}).",
 		},
 		shifted: {
-			nb: "Tegn til endring: lengste rekke på samme side av medianen er {run} (tilfeldighet gir opptil {allowed}), og linjen krysser {crossings} ganger (minst {fewest}).",
-			en: "Sign of a change: the longest run on one side of the median is {run} (chance gives up to {allowed}), and the line crosses {crossings} times (at least {fewest}).",
+			nb: "Tegn til endring: lengste rekke på samme side av medianen er {run} (tilfeldighet gir opptil {allowed}), og antall kryssinger er {crossings} (minst {fewest}).",
+			en: "Sign of a change: the longest run on one side of the median is {run} (chance gives up to {allowed}), and the number of crossings is {crossings} (at least {fewest}).",
 		},
 		source: { nb: "Regler etter Anhøj og Olesen 2014.", en: "Rules after Anhøj and Olesen 2014." },
 	},

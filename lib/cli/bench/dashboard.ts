@@ -8,6 +8,7 @@ import { adoptDatabase, type Database, db, write } from "@/lib/db/client";
 import { countCase, merge } from "@/lib/measures/count-case";
 import { loadDashboard } from "@/lib/measures/service";
 import type { Tally } from "@/lib/measures/types";
+import { databaseAt, query, startPostgresql } from "@/lib/test/postgresql";
 import { generator, syntheticCase } from "@/prisma/synthetic-visits";
 
 const sizes = { small: 1_000, large: 100_000 } as const;
@@ -47,6 +48,28 @@ export async function measureDashboard(
 		return { small: spread(times.small), large: spread(times.large) };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+type Row = [name: string, large: string, small: string, ratio: string, target: string];
+
+/** The figures on SQLite and on PostgreSQL, as rows of the table: over many cases, over few, and how much slower. */
+export async function dashboardRows(say: (line: string) => void): Promise<Row[]> {
+	const row = (kind: string, { small, large }: DashboardFigures): Row => [
+		`The practice's figures, ${kind}, 95th percentile: 100,000 cases beside 1,000`,
+		`${large.p95.toFixed(1)} ms`,
+		`${small.p95.toFixed(1)} ms`,
+		(large.p95 / small.p95).toFixed(2),
+		"≤ 1.5",
+	];
+	const sqlite = row("SQLite", await measureDashboard(say));
+	const server = await startPostgresql();
+	try {
+		for (const size of Object.keys(sizes)) await query(server.url, `CREATE DATABASE figures_${size}`);
+		const at = (size: Size) => databaseAt(server.url, `figures_${size}`);
+		return [sqlite, row("PostgreSQL", await measureDashboard(say, { small: at("small"), large: at("large") }))];
+	} finally {
+		await server.stop();
 	}
 }
 
