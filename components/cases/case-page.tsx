@@ -19,14 +19,29 @@ type Props = {
 	back: { href: string; label: string };
 	/** Whose draft it is, in words, for those that the reader can't go on with. */
 	draftsOfOthers: Readonly<Record<string, string>>;
+	/** Whether the reader may look at a consultation under another version of the content. */
+	mayCompare: boolean;
 	/** What stands above the consultations: who may see the case, and links that belong to it. */
 	children?: ReactNode;
 	/** What stands under the plan of a signed consultation, by consultation. */
 	underPlan?: Readonly<Record<string, ReactNode>>;
+	/** What stands above the plan of a follow-up: what has changed since the visit before it, by consultation. */
+	sinceLast?: Readonly<Record<string, ReactNode>>;
 };
 
 /** One case: a draft leads on, what was signed is read. Newest first. */
-export function CasePage({ view, t, words, lang, back, draftsOfOthers, children, underPlan = {} }: Props) {
+export function CasePage({
+	view,
+	t,
+	words,
+	lang,
+	back,
+	draftsOfOthers,
+	mayCompare,
+	children,
+	underPlan = {},
+	sinceLast = {},
+}: Props) {
 	const sex = view.consultations.find(({ answers }) => answers.sex)?.answers.sex;
 	const who = [
 		sex && sex !== "unspecified" ? words.sex[sex].toLowerCase() : null,
@@ -52,6 +67,8 @@ export function CasePage({ view, t, words, lang, back, draftsOfOthers, children,
 						words={words}
 						missing={signedAssessment.triage.missing.map((id) => questions[id as QuestionId]?.label[lang] ?? id)}
 						lang={lang}
+						sinceLast={sinceLast[consultation.id]}
+						mayCompare={mayCompare}
 					>
 						{underPlan[consultation.id]}
 					</SignedConsultation>

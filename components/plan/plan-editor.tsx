@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
 import { planCautions } from "@/lib/clinical/engine/low-value";
@@ -11,20 +11,31 @@ import type { PlanView } from "@/lib/consultation/types";
 import { BasisKey } from "./basis-key";
 import { countLines } from "./decisions";
 import type { EditorWords } from "./editor-words";
+import { LastPlan } from "./last-plan";
+import { LiveDifference } from "./live-difference";
 import { NotProposed } from "./not-proposed";
 import { PlanBanners } from "./plan-banners";
 import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
 import { PlanSection } from "./plan-section";
 import { createPlanStore } from "./plan-store";
+import { RaisedNotice } from "./raised-notice";
 import { ChoicePanel } from "./record/choice/panel";
 import { RecordPanel } from "./record/record-panel";
 import { SignBar } from "./sign-bar";
 import { useSign } from "./use-sign";
 import { writtenLines } from "./written-lines";
 
+type Props = {
+	view: PlanView;
+	words: EditorWords;
+	today: string;
+	/** What has changed since the last visit. */
+	children?: ReactNode;
+};
+
 /** The plan as the clinician makes it: drafted lines kept, edited or dropped, own lines added, saved as they are made. */
-export function PlanEditor({ view, words, today }: { view: PlanView; words: EditorWords; today: string }) {
+export function PlanEditor({ view, words, today, children }: Props) {
 	const id = view.consultation.id;
 	const [store] = useState(() =>
 		createPlanStore(view, { save: savePlan, load: fetchPlan, newKey: () => crypto.randomUUID() }),
@@ -53,17 +64,12 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 	const { draft, evaluation } = state.view;
 	const emergency = evaluation.triage.class === "emergency";
 	const replaced = useMemo(() => supersededItems(state.record), [state.record]);
+	const lines = useMemo(() => writtenLines(draft, state.decisions, replaced), [draft, state.decisions, replaced]);
 	const cautions = useMemo(
-		() =>
-			planCautions(
-				{
-					lines: writtenLines(draft, state.decisions, replaced),
-					receivers: (state.record.referrals ?? []).map(({ to }) => to),
-				},
-				words.lowValue,
-			),
-		[draft, state.decisions, state.record.referrals, replaced, words.lowValue],
+		() => planCautions({ lines, receivers: (state.record.referrals ?? []).map(({ to }) => to) }, words.lowValue),
+		[lines, state.record.referrals, words.lowValue],
 	);
+	const { previous, intensity } = state.view;
 	const sections = useMemo(
 		() => planSections.filter((section) => !emergency || section === "safetyNet" || draft[section].length > 0),
 		[draft, emergency],
@@ -92,6 +98,16 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 						{t.openSigned}
 					</a>
 				</Notice>
+			)}
+			{!emergency && intensity.notBetter && <RaisedNotice intensity={intensity} words={words} />}
+			{!emergency && children}
+			{!emergency && previous && (
+				<LastPlan
+					previous={previous}
+					value={state.record.lastPlan}
+					change={(value) => store.decide("lastPlan", value)}
+					words={words}
+				/>
 			)}
 			{!emergency && (
 				<ChoicePanel
@@ -124,6 +140,7 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 									decide={store.decide}
 									answers={state.view.consultation.answers}
 									evaluation={evaluation}
+									intensity={intensity.is}
 									today={today}
 									words={words}
 								/>
@@ -132,6 +149,7 @@ export function PlanEditor({ view, words, today }: { view: PlanView; words: Edit
 					/>
 				))}
 			</div>
+			{!emergency && previous && <LiveDifference last={previous.plan} lines={lines} draft={draft} t={words.visits} />}
 			<NotProposed words={words} />
 			<SignBar
 				t={t}

@@ -64,6 +64,10 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "admin", path: "/api/cases/export" },
 			body: { filter: { search: "demo" }, columns: ["reference", "class"] },
 		},
+		"POST /api/content/impact": {
+			...{ who: "gp", path: "/api/content/impact" },
+			body: { under: "0".repeat(64), before: ids.consultationId },
+		},
 		"GET /api/cases/[id]": { who: "gp", path: `/api/cases/${ids.caseId}*` },
 		"POST /api/cases/[id]/opening": {
 			...{ who: "admin", path: `/api/cases/${ids.caseId}/opening` },
@@ -73,6 +77,7 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "gp", path: `/api/cases/${ids.caseId}/objection` },
 			body: { closed: false, reason },
 		},
+		"POST /api/cases/[id]/visits": { who: "gp", path: `/api/cases/${ids.caseId}*/visits` },
 		"POST /api/consultations": {
 			...{ who: "gp", path: "/api/consultations" },
 			body: { reference: "Ny", birthYear: 1980, sex: "female" },
