@@ -8,6 +8,7 @@ import { dayOf } from "@/lib/dates";
 import { reviewScenarios } from "@/prisma/review-scenarios";
 import type { Scenario } from "@/prisma/scenario";
 import { scenarios } from "@/prisma/scenarios";
+import { seedFigures } from "@/prisma/seed-figures";
 import { playReview } from "@/prisma/seed-reviews";
 import { succeed } from "@/prisma/succeed";
 
@@ -15,6 +16,7 @@ const lang = "nb";
 
 /** Makes the invented patients the way a clinician would: through the same saving and signing. Returns how many. */
 export async function seed(by: Actor, today: Date): Promise<number> {
+	await seedFigures(by, today);
 	for (const scenario of scenarios) await play(by, scenario, today);
 	for (const scenario of reviewScenarios) await playReview(by, scenario, today);
 	return scenarios.length;

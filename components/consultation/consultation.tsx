@@ -26,6 +26,7 @@ import { useDraft } from "./use-draft";
 import { useEmergency } from "./use-emergency";
 import { useEvaluation } from "./use-evaluation";
 import { useNavigation } from "./use-navigation";
+import { usePace } from "./use-pace";
 import { usePlanLink } from "./use-plan-link";
 
 type Props = {
@@ -79,6 +80,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, figur
 	const { link: riskLink } = usePlanLink(view.id, draft.settle, "risiko");
 
 	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close, readOnly);
+	usePace(view.id, step, !readOnly);
 	const showForm = () => {
 		flushSync(emergency.close);
 		formRef.current?.querySelector("h2")?.focus();

@@ -25,11 +25,13 @@ const menus = {
 		["/konsultasjon/ny", "newConsultation"],
 		["/saker", "cases"],
 		["/gjennomgang", "reviews"],
+		["/praksis/tall", "figures"],
 	],
 	physio: [["/gjennomgang", "reviews"]],
 	admin: [
 		["/praksis", "practice"],
 		["/saker", "cases"],
+		["/praksis/tall", "figures"],
 		["/praksis/brukere", "users"],
 		["/praksis/logg", "log"],
 	],

@@ -13,6 +13,7 @@ export const auditEvents = {
 
 	view: "read",
 	list: "read",
+	figures: "read",
 	print: "read",
 	pdf: "read",
 	copy: "read",

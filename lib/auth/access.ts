@@ -61,6 +61,7 @@ export const pages = {
 	"/praksis/innhold": { gp: "everything", admin: "everything" },
 	"/praksis/logg": { admin: "everything", logs: "audit-read" },
 	"/praksis/sletting": { admin: "everything", gp: "everything" },
+	"/praksis/tall": { gp: "everything", admin: "everything", logs: "figures" },
 	"/saker": { gp: "everything", admin: "everything", logs: "list" },
 	"/saker/[caseId]": { of: "case", gp: "practice", physio: "addressed", admin: "practice" },
 	"/saker/[caseId]/innsyn": { of: "case", gp: "practice", admin: "practice", logs: "audit-printed" },

@@ -14,6 +14,7 @@ import type {
 import type { ImpactPage } from "@/lib/consultation/version-types";
 import { fetchFile } from "@/lib/http/fetch-file";
 import { fetchJson } from "@/lib/http/fetch-json";
+import type { Pace } from "@/lib/measures/types";
 
 export const consultationKeys = { cases: (query: CaseQuery) => ["cases", query] as const };
 
@@ -48,7 +49,7 @@ export const savePlan = ({
 	key?: string;
 }) => fetchJson<Saved>(`/api/consultations/${id}/plan`, { method: "PUT", body, keepalive: true });
 
-export const signConsultation = ({ id, ...body }: { id: string; version: number }) =>
+export const signConsultation = ({ id, ...body }: { id: string; version: number; pace?: Pace | undefined }) =>
 	fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
 
 /** Notes in the log that a document was printed or copied. The request outlives a page that is being left. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { planSections } from "@/lib/clinical/types";
+import { planSections, sections } from "@/lib/clinical/types";
 import { planRecord } from "@/lib/consultation/record-schema";
 import { planActions } from "@/lib/consultation/types";
 import { documentNames } from "@/lib/documents/types";
@@ -68,4 +68,12 @@ export const planDecisions = z.strictObject({
 /** What the browser did with a document. */
 export const documentUse = z.strictObject({ use: z.enum(["print", "copy"]), document: z.enum(documentNames) });
 
-export const signing = z.strictObject({ version });
+const seconds = z.int().min(0).max(86_400);
+
+/** `pace`: how long the sections were worked in, and how many keys and clicks it took. Numbers alone. */
+export const signing = z.strictObject({
+	version,
+	pace: z
+		.strictObject({ seconds: z.partialRecord(z.enum(sections), seconds), interactions: z.int().min(0).max(100_000) })
+		.optional(),
+});

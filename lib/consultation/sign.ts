@@ -20,8 +20,12 @@ import { signatureHash } from "@/lib/consultation/signature-hash";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { ConsultationView, PlanDecision } from "@/lib/consultation/types";
 import { findConsultation, findDecisions, listed, toView } from "@/lib/consultation/view";
+import { dayOf } from "@/lib/dates";
 import { write } from "@/lib/db/client";
 import type { KeyedError } from "@/lib/http/problem";
+import { countVisit } from "@/lib/measures/record";
+import type { Pace } from "@/lib/measures/types";
+import { visitFacts } from "@/lib/measures/visit-facts";
 import { countSign } from "@/lib/metrics";
 import { raise } from "@/lib/raise";
 import { fieldTexts } from "@/lib/texts/errors";
@@ -31,12 +35,12 @@ type At = { lang: Lang; now: Date };
 
 /**
  * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
- * the content. Refused while a line or a decision lacks its reason, or an alarm answer contradicts another answer.
+ * the content, and counts it among the practice's figures. Refused while a line or a decision lacks its reason, or an alarm answer contradicts another answer.
  */
 export async function signConsultation(
 	by: Actor,
 	id: string,
-	{ version }: { version: number },
+	{ version, pace = null }: { version: number; pace?: Pace | null | undefined },
 	{ lang, now }: At,
 ): Promise<Outcome<ConsultationView>> {
 	const { practiceId } = by;
@@ -67,6 +71,18 @@ export async function signConsultation(
 		plan: JSON.stringify(planLines(draft, decisions, record, context)),
 		record: JSON.stringify(record),
 	};
+	const visit = visitFacts({
+		id,
+		begunOn: dayOf(row.createdAt),
+		signedOn: dayOf(now),
+		authorId: by.userId,
+		content,
+		answers,
+		evaluation,
+		decisions,
+		record,
+		pace,
+	});
 	const hash = signatureHash({ ...signed, practiceId, id, answers: row.answers });
 	const saved = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.consultation.updateMany({
@@ -84,6 +100,7 @@ export async function signConsultation(
 		await transaction.signature.create({
 			data: { ...signed, practiceId, consultationId: id, signedById: by.userId, hash },
 		});
+		await countVisit(transaction, practiceId, row.caseId, visit);
 		await transaction.case.updateMany({
 			where: { practiceId, id: row.caseId, consultationId: id },
 			data: { ...listed(evaluation), status: "signed", savedAt: now, signedAt: now, authorId: by.userId },

@@ -20,6 +20,7 @@ export const sealedFields: { readonly [Name in Model]?: readonly Scalar<Name>[] 
 	SessionScore: ["scores"],
 	CaseOpening: ["reason"],
 	Erasure: ["reason"],
+	MeasuredCase: ["visits", "counted"],
 };
 
 type Objects<Name extends Model> = Payload<Name>["objects"];

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/client";
+import { uncountCase } from "@/lib/measures/record";
 import type { ErasureCounts } from "@/lib/practice/types";
 
 /** How much there is of a case, kind by kind: what is left to tell of it once it is gone. */
@@ -26,8 +27,8 @@ export async function countCase(transaction: Transaction, practiceId: string, ca
 
 /**
  * Deletes everything of a case, what hangs on something before what it hangs on. The triggers let what is signed go
- * only while an `Erasure` of the case, decided by another person than asked for it, stands as done. The audit log stays:
- * it holds no clinical text.
+ * only while an `Erasure` of the case, decided by another person than asked for it, stands as done. The practice's figures lose
+ * what the case had added to them. The audit log stays: it holds no clinical text.
  */
 export async function deleteCase(transaction: Transaction, practiceId: string, caseId: string): Promise<void> {
 	const consultationIds = await idsOf(transaction.consultation.findMany(whereCase(practiceId, caseId)));
@@ -35,6 +36,7 @@ export async function deleteCase(transaction: Transaction, practiceId: string, c
 	const ofConsultation = { where: { practiceId, consultationId: { in: consultationIds } } };
 	const ofReview = { where: { practiceId, reviewId: { in: reviewIds } } };
 	const ofCase = { where: { practiceId, caseId } };
+	await uncountCase(transaction, practiceId, caseId);
 	await transaction.planDecision.deleteMany(ofConsultation);
 	await transaction.signature.deleteMany(ofConsultation);
 	await transaction.planAddendum.deleteMany(ofConsultation);

@@ -39,6 +39,10 @@ export const routeWords = {
 	},
 	"/praksis/logg": { nb: "Loggen over hvem som gjorde hva", en: "The log of who did what" },
 	"/praksis/sletting": { nb: "Sletting med hjemmel, av to personer", en: "Deletion on a legal basis, by two people" },
+	"/praksis/tall": {
+		nb: "Praksisens tall; en lege ser seg selv, ellers ingen ved navn",
+		en: "The practice's figures; a GP sees themself, and nobody else by name",
+	},
 	"/saker": { nb: "Listen over saker, uten klinisk fritekst", en: "The list of cases, without clinical free text" },
 	"/saker/[caseId]": {
 		nb: "En sak; administratoren ser klinisk tekst først etter å ha oppgitt hvorfor",

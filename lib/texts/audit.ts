@@ -19,6 +19,7 @@ export const auditEventWords = {
 
 	view: { nb: "Åpnet", en: "Opened" },
 	list: { nb: "Så listen over saker", en: "Saw the list of cases" },
+	figures: { nb: "Så praksisens tall", en: "Saw the practice's figures" },
 	print: { nb: "Skrev ut", en: "Printed" },
 	pdf: { nb: "Hentet som PDF", en: "Fetched as PDF" },
 	copy: { nb: "Kopierte journalnotatet", en: "Copied the journal note" },

@@ -9,6 +9,7 @@ export const shell = {
 	cases: { nb: "Saker", en: "Cases" },
 	reviews: { nb: "Gjennomgang", en: "Reviews" },
 	practice: { nb: "Praksis", en: "Practice" },
+	figures: { nb: "Tall", en: "Figures" },
 	users: { nb: "Brukere", en: "Users" },
 	log: { nb: "Logg", en: "Log" },
 	about: { nb: "Om", en: "About" },
