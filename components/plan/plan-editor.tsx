@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { newKey } from "@/components/kept/new-key";
+import type { Owner } from "@/components/kept/owner";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
 import { planCautions } from "@/lib/clinical/engine/low-value";
@@ -23,14 +25,22 @@ import { SignBar } from "./sign-bar";
 import { useSign } from "./use-sign";
 import { writtenLines } from "./written-lines";
 
+type Props = {
+	view: PlanView;
+	/** Who is signed in: whose it is what the browser keeps until it is saved. */
+	owner: Owner;
+	words: EditorWords;
+	today: string;
+};
+
 /** The plan as the clinician makes it: drafted lines kept, edited or dropped, own lines added, saved as they are made. */
-export function PlanEditor({ view, words, today }: { view: PlanView; words: EditorWords; today: string }) {
+export function PlanEditor({ view, owner, words, today }: Props) {
 	const id = view.consultation.id;
 	const [store] = useState(() =>
-		createPlanStore(view, { save: savePlan, load: fetchPlan, newKey: () => crypto.randomUUID() }),
+		createPlanStore(view, { save: savePlan, load: fetchPlan, newKey, writer: owner.userId }),
 	);
 	const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
-	const signing = useSign(id, store, words);
+	const signing = useSign(id, owner.userId, store, words);
 	const { t, terms, lang } = words;
 
 	useEffect(() => {

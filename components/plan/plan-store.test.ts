@@ -26,7 +26,7 @@ const drop = (decisions: PlanView["decisions"]) => dropLine(decisions, "activity
 
 let keys = 0;
 const open = (save: Deps["save"], load: Deps["load"] = async () => view(), first = view()) =>
-	createPlanStore(first, { save, load, newKey: () => `key-${++keys}` });
+	createPlanStore(first, { save, load, newKey: () => `key-${++keys}`, writer: "u1" });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -45,9 +45,12 @@ export type Deps = {
 		decisions: Decisions;
 		record: PlanRecord;
 		key: string;
+		writer: string;
 	}) => Promise<Saved>;
 	load: (id: string) => Promise<PlanView>;
 	newKey: () => string;
+	/** Whose screen it is: the server takes what they wrote from them alone. */
+	writer: string;
 };
 
 const quiet = 500;
@@ -59,7 +62,7 @@ export type PlanStore = ReturnType<typeof createPlanStore>;
  * Holds the decisions of one plan and saves them as they are made: one save at a time, the newest after it.
  * "saved" is said only of what the server has acknowledged. Nothing stored by someone else is overwritten unseen.
  */
-export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
+export function createPlanStore(first: PlanView, { save, load, newKey, writer }: Deps) {
 	const id = first.consultation.id;
 	let state: PlanState = {
 		view: first,
@@ -110,7 +113,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			set({ status: failures > 0 ? trouble : "saving", refusal: null });
 			const sent = sendable(pending);
 			try {
-				const saved = await save({ id, version, ...sent, key: pending.key });
+				const saved = await save({ id, version, ...sent, key: pending.key, writer });
 				version = saved.version;
 				stored = sent;
 				failures = 0;

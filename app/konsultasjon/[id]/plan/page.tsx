@@ -5,6 +5,7 @@ import { PlanEditor } from "@/components/plan/plan-editor";
 import { SignedPlan } from "@/components/plan/signed-plan";
 import { wordsFor } from "@/components/plan/words-for";
 import { Link } from "@/components/ui/link";
+import { currentSession, ownerIn } from "@/lib/auth/current-session";
 import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
@@ -59,6 +60,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 				<PlanEditor
 					key={lang}
 					view={view}
+					owner={ownerIn((await currentSession()) ?? notFound())}
 					today={dayOf(new Date())}
 					words={{
 						t,
