@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createKeeper } from "@/components/kept/keeper";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
-import { hearSession, isLeaving } from "@/components/kept/session-news";
+import { hearSession } from "@/components/kept/session-news";
 import type { Left } from "@/components/kept/store";
+import { useClosingWarning } from "@/components/kept/use-closing-warning";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { fetchConsultation, saveAnswersMutation } from "@/lib/consultation/queries";
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
@@ -89,15 +90,7 @@ export function useDraft(
 	}, [draft, view.id, view.reference, opener]);
 
 	const isOnlyHere = !isKept && (state.status === "retrying" || state.status === "signed-out");
-	const isLost = isOnlyHere || state.status === "stopped";
-	useEffect(() => {
-		if (!isLost) return;
-		const warn = (event: BeforeUnloadEvent) => {
-			if (!isLeaving()) event.preventDefault();
-		};
-		window.addEventListener("beforeunload", warn);
-		return () => window.removeEventListener("beforeunload", warn);
-	}, [isLost]);
+	useClosingWarning(isOnlyHere || state.status === "stopped");
 
 	useEffect(() => {
 		const tabs = joinTabs(view.id, newKey(), { onSaved: draft.heard, onOthers: setOtherTabs });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
 import { ClassBadges } from "@/components/ui/class-badges";
@@ -18,10 +18,11 @@ import { PlanBanners } from "./plan-banners";
 import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
 import { PlanSection } from "./plan-section";
-import { createPlanStore } from "./plan-store";
+import { createPlanStore, type UnsavedPlan } from "./plan-store";
 import { ChoicePanel } from "./record/choice/panel";
 import { RecordPanel } from "./record/record-panel";
 import { SignBar } from "./sign-bar";
+import { useKeptPlan } from "./use-kept-plan";
 import { useSign } from "./use-sign";
 import { writtenLines } from "./written-lines";
 
@@ -36,21 +37,29 @@ type Props = {
 /** The plan as the clinician makes it: drafted lines kept, edited or dropped, own lines added, saved as they are made. */
 export function PlanEditor({ view, owner, words, today }: Props) {
 	const id = view.consultation.id;
+	const keep = useRef<(unsaved: UnsavedPlan | null) => void>(() => undefined);
 	const [store] = useState(() =>
-		createPlanStore(view, { save: savePlan, load: fetchPlan, newKey, writer: owner.userId }),
+		createPlanStore(view, {
+			save: savePlan,
+			load: fetchPlan,
+			newKey,
+			keep: (unsaved) => keep.current(unsaved),
+			writer: owner.userId,
+		}),
 	);
 	const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
 	const signing = useSign(id, owner.userId, store, words);
 	const { t, terms, lang } = words;
 
+	const isKept = useKeptPlan(store, view.consultation, owner, keep);
+
 	useEffect(() => {
-		// Going back in the browser can show the page as it was before the last saves.
-		void store.look();
 		const listening = new AbortController();
 		const { signal } = listening;
 		document.addEventListener("visibilitychange", () => void (document.hidden ? store.flush() : store.look()), {
 			signal,
 		});
+		window.addEventListener("pageshow", ({ persisted }) => void (persisted && store.look()), { signal });
 		window.addEventListener("pagehide", () => void store.flush(), { signal });
 		window.addEventListener("online", () => void store.flush(), { signal });
 		return () => {
@@ -91,10 +100,18 @@ export function PlanEditor({ view, owner, words, today }: Props) {
 					mine={state.decisions}
 					myRecord={state.record}
 					theirs={state.theirs}
+					isLeft={state.isLeft}
 					words={words}
 					onKeepMine={store.keepMine}
 					onTakeTheirs={store.takeTheirs}
 				/>
+			)}
+			{state.found && (
+				<Notice tone="info" role="status" title={t.found}>
+					<button type="button" className="link justify-self-start text-sm" onClick={store.acceptFound}>
+						{t.foundClose}
+					</button>
+				</Notice>
 			)}
 			{state.status === "signed" && (
 				<Notice tone="warning" title={t.signedElsewhere} role="alert">
@@ -155,6 +172,7 @@ export function PlanEditor({ view, owner, words, today }: Props) {
 						savedAt={state.savedAt}
 						refusal={state.refusal}
 						fault={state.fault}
+						isKept={isKept}
 						t={t}
 						lang={lang}
 					/>
