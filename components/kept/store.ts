@@ -72,21 +72,21 @@ async function within<Result>(work: (database: Database) => Promise<Result>, oth
 	}
 }
 
+/** A key that one page makes must not go with the database that another finds empty at the same moment. */
+const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
+	typeof navigator !== "undefined" && navigator.locks
+		? (navigator.locks.request(keptName, work) as Promise<Result>)
+		: work();
+
 /** Gives a session its key; false when it had one, because another page of it was opened before. */
 export function makeKey({ userId, session, until }: Holder): Promise<boolean> {
-	return within(
-		async (database) => {
-			if (await database.getKey("keys", [userId, session])) return false;
-			const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-			// Of two pages that make one at the same moment, the first one's stands.
-			return database.add("keys", { userId, session, until, key }).then(
-				() => true,
-				() => false,
-			);
-		},
-		() => false,
-		true,
-	);
+	const make = async (database: Database) => {
+		if (await database.getKey("keys", [userId, session])) return false;
+		const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+		await database.add("keys", { userId, session, until, key });
+		return true;
+	};
+	return alone(() => within(make, () => false, true));
 }
 
 /** A row opens only as what it was sealed as. */
@@ -198,15 +198,14 @@ export function forgetKey({ userId, session }: Holder): Promise<void> {
 export const sweepKept = (now = Date.now()): Promise<void> => thinned((database) => dropOld(database, now));
 
 /** An empty database is not left behind. */
-async function thinned(work: (database: Database) => Promise<void>): Promise<void> {
-	const isEmpty = await within(
-		async (database) => {
-			await work(database);
-			return (await database.count("keys")) + (await database.count("unsaved")) === 0;
-		},
-		() => false,
-	);
-	if (isEmpty) await deleteDB(keptName);
+function thinned(work: (database: Database) => Promise<void>): Promise<void> {
+	const thin = async (database: Database) => {
+		await work(database);
+		return (await database.count("keys")) + (await database.count("unsaved")) === 0;
+	};
+	return alone(async () => {
+		if (await within(thin, () => false)) await deleteDB(keptName);
+	});
 }
 
 async function dropOld(database: Database, now: number): Promise<void> {
