@@ -60,24 +60,11 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 	return {
 		keep,
 		/** What earlier pages left, the newest first; nothing where the browser keeps nothing. */
-		async find(): Promise<readonly Left<Content>[]> {
-			try {
-				const [{ findKept }, held] = await Promise.all([store, heldLocks()]);
-				return await findKept<Content>(holder.userId, about, (other) => other === page || held.has(lockOf(other)));
-			} catch {
-				return [];
-			}
-		},
+		find: () => findLeft<Content>(holder.userId, about, page),
 		/** Throws away what earlier pages left, once this page has taken it over: not before it is written anew. */
 		async takeOver(left: readonly Left<Content>[]): Promise<void> {
-			try {
-				await running;
-				if (!isWritten) return;
-				const { removeKept } = await store;
-				for (const { page: other } of left) await removeKept(holder.userId, about.consultationId, other);
-			} catch {
-				// Found again by the next page, and merged once more: harmless.
-			}
+			await running;
+			if (isWritten) await dropLeft(holder.userId, about, left);
 		},
 		/** The page was opened without a session: nothing is kept for it that was not kept before. */
 		lose(): void {
@@ -104,6 +91,27 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 		},
 		leave: () => release(),
 	};
+}
+
+type Of = Pick<About, "what" | "consultationId">;
+
+/** What pages that live no longer left of a consultation; `page` is the one that asks. */
+export async function findLeft<Content>(userId: string, of: Of, page = ""): Promise<readonly Left<Content>[]> {
+	try {
+		const [{ findKept }, held] = await Promise.all([import("./store"), heldLocks()]);
+		return await findKept<Content>(userId, of, (other) => other === page || held.has(lockOf(other)));
+	} catch {
+		return [];
+	}
+}
+
+export async function dropLeft(userId: string, { consultationId }: Of, left: readonly Left<unknown>[]): Promise<void> {
+	try {
+		const { removeKept } = await import("./store");
+		for (const { page } of left) await removeKept(userId, consultationId, page);
+	} catch {
+		// Found again by the next page: harmless.
+	}
 }
 
 async function heldLocks(): Promise<ReadonlySet<string>> {

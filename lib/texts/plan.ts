@@ -175,6 +175,15 @@ export const plan = {
 		nb: "Planen er signert et annet sted. Det du endret her, er ikke med.",
 		en: "The plan was signed elsewhere. What you changed here is not in it.",
 	},
+	leftOutTitle: {
+		nb: "Dette kom ikke med i planen som ble signert",
+		en: "This is not part of the plan that was signed",
+	},
+	leftOutText: {
+		nb: "Det ble skrevet på denne maskinen og nådde ikke fram før signeringen. Skal det med, må du føre det i journalen eller i en ny konsultasjon.",
+		en: "It was written on this machine and did not arrive before the signing. If it matters, write it in the record or in a new consultation.",
+	},
+	leftOutSeen: { nb: "Jeg har sett det, kast det", en: "I have seen it, throw it away" },
 	openSigned: { nb: "Vis den signerte planen", en: "Show the signed plan" },
 
 	sign: { nb: "Signer", en: "Sign" },

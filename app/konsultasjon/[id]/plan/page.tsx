@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { planExtras } from "@/app/gjennomgang/plan-extras";
+import { LeftPlan } from "@/components/plan/left-plan";
 import { PlanEditor } from "@/components/plan/plan-editor";
 import { SignedPlan } from "@/components/plan/signed-plan";
 import { wordsFor } from "@/components/plan/words-for";
@@ -46,6 +47,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 				</div>
 				<h1>{t.title}</h1>
 			</header>
+			{consultation.status === "signed" && <LeftPlan consultation={consultation} userId={actor.userId} t={t} />}
 			{consultation.status === "signed" ? (
 				<SignedPlan
 					view={view}
