@@ -23,10 +23,22 @@ type Props = {
 	children?: ReactNode;
 	/** What stands under the plan of a signed consultation, by consultation. */
 	underPlan?: Readonly<Record<string, ReactNode>>;
+	/** What stands above the plan of a follow-up: what has changed since the visit before it, by consultation. */
+	sinceLast?: Readonly<Record<string, ReactNode>>;
 };
 
 /** One case: a draft leads on, what was signed is read. Newest first. */
-export function CasePage({ view, t, words, lang, back, draftsOfOthers, children, underPlan = {} }: Props) {
+export function CasePage({
+	view,
+	t,
+	words,
+	lang,
+	back,
+	draftsOfOthers,
+	children,
+	underPlan = {},
+	sinceLast = {},
+}: Props) {
 	const sex = view.consultations.find(({ answers }) => answers.sex)?.answers.sex;
 	const who = [
 		sex && sex !== "unspecified" ? words.sex[sex].toLowerCase() : null,
@@ -52,6 +64,7 @@ export function CasePage({ view, t, words, lang, back, draftsOfOthers, children,
 						words={words}
 						missing={signedAssessment.triage.missing.map((id) => questions[id as QuestionId]?.label[lang] ?? id)}
 						lang={lang}
+						sinceLast={sinceLast[consultation.id]}
 					>
 						{underPlan[consultation.id]}
 					</SignedConsultation>

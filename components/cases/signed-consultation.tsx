@@ -20,12 +20,14 @@ type Props = {
 	/** Labels of the questions that were not asked. */
 	missing: readonly string[];
 	lang: Lang;
+	/** What has changed since the visit before it. */
+	sinceLast?: ReactNode;
 	/** What stands under the plan: its history, and to whom it was sent. */
 	children?: ReactNode;
 };
 
 /** A consultation as it was signed: nothing is worked out again. */
-export function SignedConsultation({ view, t, words, missing, lang, children }: Props) {
+export function SignedConsultation({ view, t, words, missing, lang, sinceLast, children }: Props) {
 	const { triage, presentation, phase, risk } = view.signedAssessment;
 	const within = triage.reasons[0]?.within;
 	const facts = [
@@ -78,6 +80,7 @@ export function SignedConsultation({ view, t, words, missing, lang, children }: 
 					<p className="max-w-text text-ink-soft text-sm">{fill(t.missing, { list: missing.join(", ") })}</p>
 				)}
 			</section>
+			{sinceLast}
 			<section className="grid gap-4">
 				<h3>{t.plan}</h3>
 				<PlanLinesView lines={view.plan ?? []} sections={words.planSection} own={t.ownWords} empty={t.noPlan} />

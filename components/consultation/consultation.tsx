@@ -16,6 +16,7 @@ import { ChangedElsewhere } from "./changed-elsewhere";
 import { Emergency } from "./emergency";
 import { FormPane } from "./form-pane";
 import { type FormValues, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
+import type { LastAnswers } from "./last-answers";
 import { LeftOutNotice } from "./left-out-notice";
 import { applyChanges } from "./merge";
 import { SaveStatus } from "./save-status";
@@ -35,11 +36,13 @@ type Props = {
 	content: ScreenContent;
 	t: ScreenTexts;
 	lang: Lang;
+	/** At a follow-up: what was answered at the visit before. */
+	last?: LastAnswers | null;
 	figureSources: FigureSources;
 };
 
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
-export function Consultation({ view, owner, content, t, lang, figureSources }: Props) {
+export function Consultation({ view, owner, content, t, lang, last = null, figureSources }: Props) {
 	const [opened] = useState(() => formValuesOf(content, view.answers, lang));
 	/** What stood before anything was written here. */
 	const [before, setBefore] = useState(view.answers);
@@ -82,8 +85,8 @@ export function Consultation({ view, owner, content, t, lang, figureSources }: P
 		formRef.current?.querySelector("h2")?.focus();
 	};
 	const screen = useMemo<Screen>(
-		() => ({ content, t, lang, readOnly, rawAt: getValues, setAnswer, goTo }),
-		[content, t, lang, readOnly, getValues, setAnswer, goTo],
+		() => ({ content, t, lang, readOnly, last, rawAt: getValues, setAnswer, goTo }),
+		[content, t, lang, readOnly, last, getValues, setAnswer, goTo],
 	);
 	const status = (
 		<SaveStatus

@@ -12,6 +12,7 @@ import { consultation } from "@/lib/texts/consultation";
 import { privateText } from "@/lib/texts/private-text";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
+import { visits } from "@/lib/texts/visits";
 import { Consultation } from "./consultation";
 import { applyChanges } from "./merge";
 import { screenContent } from "./screen-content";
@@ -19,7 +20,7 @@ import { screenContent } from "./screen-content";
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => undefined }) }));
 
 const content = screenContent(localise(whole, "nb") as LocalContent);
-const t = localise({ form: consultation, result, terms }, "nb");
+const t = localise({ form: consultation, result, terms, visits }, "nb");
 const words = localise(privateText, "nb");
 
 /** A server that keeps what it is sent. */

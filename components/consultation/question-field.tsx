@@ -10,6 +10,7 @@ import { ContradictionNote } from "./contradiction-note";
 import { Control } from "./control";
 import { errorWords } from "./error-words";
 import { type FormValues, isWithheld, wordsIn } from "./form-values";
+import { LastAnswer } from "./last-answer";
 import { asksDays } from "./read-days";
 import { useScreen } from "./screen";
 import { questionOf, type ScreenQuestion } from "./screen-content";
@@ -61,7 +62,7 @@ export const QuestionField = memo(function QuestionField({
 	against,
 	examined,
 }: { id: QuestionId } & QuestionMarks) {
-	const { content, t, readOnly, setAnswer } = useScreen();
+	const { content, t, readOnly, last, setAnswer } = useScreen();
 	const question = questionOf(content, id);
 	const { field, fieldState } = useController<FormValues, QuestionId>({ name: id });
 	const raw = field.value;
@@ -106,6 +107,7 @@ export const QuestionField = memo(function QuestionField({
 							{help}
 						</span>
 					)}
+					{last && <LastAnswer id={id} last={last} />}
 					{alarm && (
 						<span className="flex items-center gap-1.5 font-medium text-class-urgent text-sm">
 							<ExclamationmarkTriangleIcon aria-hidden="true" />

@@ -5,6 +5,7 @@ import type { Localised, Question, QuestionGroup } from "@/lib/clinical/types";
 import type { consultation } from "@/lib/texts/consultation";
 import type { result } from "@/lib/texts/result";
 import type { terms } from "@/lib/texts/terms";
+import type { visits } from "@/lib/texts/visits";
 
 /** The part of the content that the browser needs, in one language. Plan, claims and sources stay on the server. */
 export const screenContent = ({
@@ -38,6 +39,7 @@ export type ScreenTexts = {
 	form: Localised<typeof consultation>;
 	result: Localised<typeof result>;
 	terms: Localised<typeof terms>;
+	visits: Localised<Pick<typeof visits, "lastAnswer" | "use" | "useGoals" | "durationNow">>;
 };
 
 export const questionOf = (content: Pick<ScreenContent, "questions">, id: QuestionId): ScreenQuestion =>

@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Lang } from "@/lib/clinical/types";
 import type { Raw } from "./form-values";
+import type { LastAnswers } from "./last-answers";
 import type { ScreenContent, ScreenTexts } from "./screen-content";
 
 /** What every part of the consultation reads and none changes while answers come. */
@@ -12,6 +13,8 @@ export type Screen = {
 	t: ScreenTexts;
 	lang: Lang;
 	readOnly: boolean;
+	/** At a follow-up: what each question was answered with at the visit before. */
+	last: LastAnswers | null;
 	/** What a control holds now. */
 	rawAt: (id: QuestionId) => Raw;
 	/** Writes one answer; "" takes it away. */

@@ -10,6 +10,7 @@ import type { SectionId } from "@/lib/clinical/types";
 import { consultation } from "@/lib/texts/consultation";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
+import { visits } from "@/lib/texts/visits";
 import { firstOpen, focusOn } from "./focus";
 import { type FormValues, formValuesOf, resolverOf } from "./form-values";
 import { ScreenProvider } from "./screen";
@@ -19,7 +20,7 @@ import { useEvaluation } from "./use-evaluation";
 import { useKeys } from "./use-keys";
 
 const content = screenContent(localise(whole, "nb") as LocalContent);
-const t = localise({ form: consultation, result, terms }, "nb");
+const t = localise({ form: consultation, result, terms, visits }, "nb");
 const on = {
 	onLeaveSection: vi.fn(),
 	onSection: vi.fn(),
@@ -45,7 +46,16 @@ function Form({ section, given, keys = true }: { section: SectionId; given: Answ
 		form.setValue(id, raw, { shouldValidate: true });
 	return (
 		<ScreenProvider
-			value={{ content, t, lang: "nb", readOnly: false, rawAt: form.getValues, setAnswer, goTo: () => undefined }}
+			value={{
+				content,
+				t,
+				lang: "nb",
+				readOnly: false,
+				last: null,
+				rawAt: form.getValues,
+				setAnswer,
+				goTo: () => undefined,
+			}}
 		>
 			<FormProvider {...form}>
 				<form ref={root}>

@@ -59,6 +59,7 @@ const shown: Record<Exclude<keyof typeof content, "version">, [ContentPart, read
 	riskLimits: ["instruments", ids(content.riskLimits)],
 	riskUse: ["instruments", ids(content.riskUse)],
 	modifiableFactors: ["instruments", ids(content.modifiableFactors)],
+	changeThresholds: ["instruments", ids(content.changeThresholds)],
 	referralServices: ["decisions", ids(content.referralServices)],
 	referralFields: ["decisions", ids(content.referralFields)],
 	barrierAnswers: ["decisions", inside("barrierAnswers", content.barrierAnswers)],

@@ -3,6 +3,7 @@ import type { NotProposed } from "@/lib/clinical/engine/not-proposed";
 import type { Basis, Lang, Localised } from "@/lib/clinical/types";
 import type { plan } from "@/lib/texts/plan";
 import type { terms } from "@/lib/texts/terms";
+import type { visits } from "@/lib/texts/visits";
 import type { PanelWords } from "./record/panel-words";
 
 /** Why a rule speaks: its title, the answers and the cell behind it, and what it rests on. */
@@ -40,7 +41,8 @@ export type NotProposedWords = Omit<NotProposed, "disagreements"> & { disagreeme
 /** What the editor says that is not in the plan itself, in the reader's language. */
 export type EditorWords = {
 	t: Localised<typeof plan>;
-	terms: Pick<Localised<typeof terms>, "class" | "planSection">;
+	terms: Pick<Localised<typeof terms>, "class" | "planSection" | "stratum">;
+	visits: Localised<typeof visits>;
 	lang: Lang;
 	rules: Readonly<Record<string, RuleWords>>;
 	claims: Readonly<Record<string, ClaimWords>>;

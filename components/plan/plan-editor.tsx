@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
 import { ClassBadges } from "@/components/ui/class-badges";
@@ -13,12 +13,15 @@ import type { PlanView } from "@/lib/consultation/types";
 import { BasisKey } from "./basis-key";
 import { countLines } from "./decisions";
 import type { EditorWords } from "./editor-words";
+import { LastPlan } from "./last-plan";
+import { LiveDifference } from "./live-difference";
 import { NotProposed } from "./not-proposed";
 import { PlanBanners } from "./plan-banners";
 import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
 import { PlanSection } from "./plan-section";
 import { createPlanStore, type UnsavedPlan } from "./plan-store";
+import { RaisedNotice } from "./raised-notice";
 import { ChoicePanel } from "./record/choice/panel";
 import { RecordPanel } from "./record/record-panel";
 import { SignBar } from "./sign-bar";
@@ -32,10 +35,12 @@ type Props = {
 	owner: Owner;
 	words: EditorWords;
 	today: string;
+	/** What has changed since the last visit. */
+	children?: ReactNode;
 };
 
 /** The plan as the clinician makes it: drafted lines kept, edited or dropped, own lines added, saved as they are made. */
-export function PlanEditor({ view, owner, words, today }: Props) {
+export function PlanEditor({ view, owner, words, today, children }: Props) {
 	const id = view.consultation.id;
 	const keep = useRef<(unsaved: UnsavedPlan | null) => void>(() => undefined);
 	const [store] = useState(() =>
@@ -72,17 +77,12 @@ export function PlanEditor({ view, owner, words, today }: Props) {
 	const { draft, evaluation } = state.view;
 	const emergency = evaluation.triage.class === "emergency";
 	const replaced = useMemo(() => supersededItems(state.record), [state.record]);
+	const lines = useMemo(() => writtenLines(draft, state.decisions, replaced), [draft, state.decisions, replaced]);
 	const cautions = useMemo(
-		() =>
-			planCautions(
-				{
-					lines: writtenLines(draft, state.decisions, replaced),
-					receivers: (state.record.referrals ?? []).map(({ to }) => to),
-				},
-				words.lowValue,
-			),
-		[draft, state.decisions, state.record.referrals, replaced, words.lowValue],
+		() => planCautions({ lines, receivers: (state.record.referrals ?? []).map(({ to }) => to) }, words.lowValue),
+		[lines, state.record.referrals, words.lowValue],
 	);
+	const { previous, intensity } = state.view;
 	const sections = useMemo(
 		() => planSections.filter((section) => !emergency || section === "safetyNet" || draft[section].length > 0),
 		[draft, emergency],
@@ -120,6 +120,16 @@ export function PlanEditor({ view, owner, words, today }: Props) {
 					</a>
 				</Notice>
 			)}
+			{!emergency && intensity.notBetter && <RaisedNotice intensity={intensity} words={words} />}
+			{!emergency && children}
+			{!emergency && previous && (
+				<LastPlan
+					previous={previous}
+					value={state.record.lastPlan}
+					change={(value) => store.decide("lastPlan", value)}
+					words={words}
+				/>
+			)}
 			{!emergency && (
 				<ChoicePanel
 					value={state.record.choice}
@@ -151,6 +161,7 @@ export function PlanEditor({ view, owner, words, today }: Props) {
 									decide={store.decide}
 									answers={state.view.consultation.answers}
 									evaluation={evaluation}
+									intensity={intensity.is}
 									today={today}
 									words={words}
 								/>
@@ -159,6 +170,7 @@ export function PlanEditor({ view, owner, words, today }: Props) {
 					/>
 				))}
 			</div>
+			{!emergency && previous && <LiveDifference last={previous.plan} lines={lines} draft={draft} t={words.visits} />}
 			<NotProposed words={words} />
 			<SignBar
 				t={t}

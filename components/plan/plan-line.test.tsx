@@ -10,6 +10,7 @@ import { inventedNumber } from "@/lib/test/invented-number";
 import { plan } from "@/lib/texts/plan";
 import { privateText } from "@/lib/texts/private-text";
 import { terms } from "@/lib/texts/terms";
+import { visits } from "@/lib/texts/visits";
 import type { Decisions } from "./decisions";
 import type { EditorWords } from "./editor-words";
 import { PlanSection } from "./plan-section";
@@ -28,7 +29,8 @@ const draft = {
 } as unknown as Plan;
 const words: EditorWords = {
 	t: localise(plan, "nb"),
-	terms: localise({ class: terms.class, planSection: terms.planSection }, "nb"),
+	terms: localise({ class: terms.class, planSection: terms.planSection, stratum: terms.stratum }, "nb"),
+	visits: localise(visits, "nb"),
 	lang: "nb",
 	rules: {
 		B0: {

@@ -68,4 +68,5 @@ const panels = {
 	referrals: "referral",
 	followUp: "followUp",
 	choice: "choice",
+	lastPlan: "followUp",
 } as const satisfies Record<keyof PlanRecord, PlanSection | "choice">;

@@ -7,7 +7,7 @@ import type { EditorWords } from "./editor-words";
 import { panelWords } from "./record/panel-words";
 import { claimWords, disagreementWords, ruleWords } from "./why-words";
 
-type Found = Omit<EditorWords, "t" | "terms" | "lang">;
+type Found = Omit<EditorWords, "t" | "terms" | "visits" | "lang">;
 
 /** What the editor needs of the content for one draft, so that the rest of it stays on the server. */
 export function wordsFor(content: LocalContent, view: PlanView, lang: Lang): Found {

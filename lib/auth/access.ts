@@ -88,6 +88,7 @@ export const routes = {
 	"GET /api/cases/[id]": { of: "case", ...caseReaders, logs: "view" },
 	"POST /api/cases/[id]/opening": { of: "case", admin: "practice", fresh: true },
 	"POST /api/cases/[id]/objection": { of: "case", gp: "own" },
+	"POST /api/cases/[id]/visits": { of: "case", gp: "practice" },
 	"POST /api/consultations": { gp: "everything" },
 	"GET /api/consultations/[id]": { of: "consultation", ...caseReaders, logs: "view" },
 	"PATCH /api/consultations/[id]/answers": { of: "consultation", gp: "own" },

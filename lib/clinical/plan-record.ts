@@ -10,7 +10,14 @@ export type PlanRecord = {
 	referrals?: readonly ReferralDecision[];
 	followUp?: FollowUpDecision;
 	choice?: ChoiceRecord;
+	/** What was done of the last visit's plan. A line that is not here was not asked about. */
+	lastPlan?: readonly LineDone[];
 };
+
+export const lineDone = ["done", "partly", "not"] as const;
+
+/** A line of the last plan, by its id there and in its words, and what came of it. */
+export type LineDone = { id: string; text: string; done: (typeof lineDone)[number] };
 
 export const imagingChoices = ["none", "mri", "ct", "xray", "other"] as const;
 export type ImagingChoice = (typeof imagingChoices)[number];

@@ -87,6 +87,8 @@ type QuestionBase = {
 	closedWhen?: Condition;
 	/** The answers that are a positive alarm finding: never pruned. */
 	alarm?: Condition;
+	/** Holds from one visit to the next: a follow-up starts with it. Never of a safety question, which is asked anew. */
+	stays?: true;
 };
 
 /** Questions that stand together on the screen. `none` is the label of the key that answers them all. */
@@ -456,6 +458,18 @@ export type ModifiableFactor = {
 	label: Text;
 	present: Condition;
 	association: Text;
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
+};
+
+/** The change of a measure that counts: in points, or as a share of what it was; null where none is published. */
+export type ChangeThreshold = {
+	id: "pain" | "goal";
+	title: Text;
+	points: number;
+	share: number | null;
+	note: Text;
 	sources: readonly string[];
 	basis: Basis;
 	review: Review;

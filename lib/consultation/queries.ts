@@ -19,6 +19,10 @@ export const consultationKeys = { cases: (query: CaseQuery) => ["cases", query] 
 export const createConsultation = (body: NewConsultation) =>
 	fetchJson<ConsultationView>("/api/consultations", { method: "POST", body });
 
+/** The next visit of a case, or the one that is under way. */
+export const createFollowUp = (caseId: string) =>
+	fetchJson<ConsultationView>(`/api/cases/${caseId}/visits`, { method: "POST" });
+
 export const fetchConsultation = (id: string, signal?: AbortSignal) =>
 	fetchJson<ConsultationView>(`/api/consultations/${id}`, { signal });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
 	imagingChoices,
+	lineDone,
 	medicineActions,
 	medicineRoutes,
 	type PlanRecord,
@@ -95,6 +96,10 @@ function recordWith(words: typeof freeText) {
 		referrals: z.array(referral).max(20).optional(),
 		followUp: followUp.optional(),
 		choice: choice.optional(),
+		lastPlan: z
+			.array(z.strictObject({ id: name, text: words(2000), done: z.enum(lineDone) }))
+			.max(300)
+			.optional(),
 	});
 }
 

@@ -1,11 +1,19 @@
 import "server-only";
 import { assess } from "@/lib/clinical/engine/assess";
+import { openCase } from "@/lib/clinical/engine/holds";
+import { planIntensity } from "@/lib/clinical/engine/plan-intensity";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
 import { currentDecisions } from "@/lib/consultation/plan-lines";
 import { readRecord } from "@/lib/consultation/record-schema";
-import type { CaseView, ConsultationView, PlanView } from "@/lib/consultation/types";
-import { findConsultation, findConsultationsOfCase, findDecisions, toView } from "@/lib/consultation/view";
+import type { CaseView, ConsultationView, PlanView, PreviousVisit } from "@/lib/consultation/types";
+import {
+	findConsultation,
+	findConsultationsOfCase,
+	findDecisions,
+	findSignedBefore,
+	toView,
+} from "@/lib/consultation/view";
 import { db } from "@/lib/db/client";
 
 /** Reading one; the list is in list-cases. Writing has a file for each thing that can be done: create, save-answers, save-plan, sign. */
@@ -23,7 +31,28 @@ export async function loadPlan(practiceId: string, id: string, lang: Lang): Prom
 	const decisions = await findDecisions(practiceId, id);
 	const { plan: draft, ...evaluation } = consultation.signedAssessment ?? assess(contentIn(lang), consultation.answers);
 	const record = consultation.signedRecord ?? readRecord(row.planRecord);
-	return { consultation, evaluation, draft, decisions: currentDecisions(draft, decisions), record };
+	const content = contentIn(lang);
+	const intensity = planIntensity(content.planRules, evaluation, openCase(content, consultation.answers));
+	return {
+		consultation,
+		evaluation,
+		draft,
+		decisions: currentDecisions(draft, decisions),
+		record,
+		intensity,
+		previous: await loadPrevious(practiceId, consultation),
+	};
+}
+
+/** The last visit of the case that was signed before this consultation was made. */
+export async function loadPrevious(
+	practiceId: string,
+	{ id, caseId, createdAt }: Pick<ConsultationView, "id" | "caseId" | "createdAt">,
+): Promise<PreviousVisit | null> {
+	const row = await findSignedBefore(practiceId, caseId, { id, createdAt: new Date(createdAt) });
+	if (!row) return null;
+	const { id: previousId, signedAt, savedAt, answers, plan } = toView(row);
+	return { id: previousId, signedAt: signedAt ?? savedAt, answers, plan: plan ?? [] };
 }
 
 export async function loadCase(practiceId: string, id: string): Promise<CaseView | null> {

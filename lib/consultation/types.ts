@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
+import type { PlanIntensity } from "@/lib/clinical/engine/plan-intensity";
 import type { PatientSaying } from "@/lib/clinical/engine/record/record-line";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { Assessment, Basis, Phase, Plan, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
@@ -93,6 +94,18 @@ export type PlanView = {
 	draft: Plan;
 	decisions: readonly PlanDecision[];
 	record: PlanRecord;
+	/** How closely the plan follows. */
+	intensity: PlanIntensity;
+	/** The visit before this one; null at the first. */
+	previous: PreviousVisit | null;
+};
+
+/** The last signed visit of the case before this one: what it found, and its plan as it stood at the end. */
+export type PreviousVisit = {
+	id: string;
+	signedAt: string;
+	answers: Answers;
+	plan: readonly PlanLine[];
 };
 
 /** One line of the list of cases: what its latest consultation said when it was last saved. */

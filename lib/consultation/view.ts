@@ -21,6 +21,18 @@ export const findConsultationsOfCase = (practiceId: string, caseId: string) =>
 		take: 100,
 	});
 
+/** The last consultation of the case that was signed, of those made before this one. */
+export const findSignedBefore = (
+	practiceId: string,
+	caseId: string,
+	{ id, createdAt }: { id: string; createdAt: Date },
+) =>
+	db().consultation.findFirst({
+		where: { practiceId, caseId, status: "signed", createdAt: { lte: createdAt }, id: { not: id } },
+		include: related,
+		orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+	});
+
 export type ConsultationRow = NonNullable<Awaited<ReturnType<typeof findConsultation>>>;
 
 export function toView(row: ConsultationRow): ConsultationView {

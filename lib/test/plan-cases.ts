@@ -44,7 +44,10 @@ export const planCases: Readonly<Record<string, PlanCase>> = {
 	},
 	"G8-DURATION": { fires: { durationDays: undefined }, silent: { durationDays: 0 } },
 	G9: { fires: { ...acute, ...medium }, silent: { ...acute, ...low } },
-	"G9-REVIEW": { fires: { ...acute, ...low, visit: "follow-up" }, silent: { ...acute, ...low } },
+	"G9-REVIEW": {
+		fires: { ...acute, ...low, visit: "follow-up", course: "improving" },
+		silent: { ...acute, ...low, course: "improving" },
+	},
 	X13: {
 		fires: { visit: "follow-up", course: "worsening" },
 		silent: { visit: "follow-up", course: "improving" },

@@ -81,6 +81,7 @@ export const routeWords = {
 		nb: "Lukke eller åpne saken etter pasientens ønske",
 		en: "Close or open the case as the patient wishes",
 	},
+	"POST /api/cases/[id]/visits": { nb: "Begynne en kontroll", en: "Begin a follow-up" },
 	"POST /api/consultations": { nb: "Begynne en konsultasjon", en: "Begin a consultation" },
 	"GET /api/consultations/[id]": { nb: "En konsultasjon", en: "One consultation" },
 	"PATCH /api/consultations/[id]/answers": { nb: "Lagre svar", en: "Save answers" },

@@ -90,6 +90,7 @@ export const shelfTexts: Readonly<Record<string, { nb: string; en: string }>> = 
 	instruments: { nb: "Skjemaer", en: "Instruments" },
 	planRules: { nb: "Regler for planen", en: "Plan rules" },
 	notProposed: { nb: "Ikke foreslått, fordi …", en: "Not proposed, because …" },
+	changeThresholds: { nb: "Når en endring teller", en: "When a change counts" },
 	followUpIntervals: { nb: "Når neste kontroll foreslås", en: "When the next review is proposed" },
 	treatmentOptions: { nb: "Muligheter å snakke om", en: "Options to talk about" },
 	confidenceRule: { nb: "Når tryggheten er lav", en: "When confidence is low" },

@@ -163,6 +163,7 @@ export const plan = {
 	conflictDecided: { nb: "Valg i planen", en: "Choices in the plan" },
 	conflictUndecided: { nb: "ikke valgt", en: "not chosen" },
 	parts: {
+		lastPlan: { nb: "hva som ble gjort sist", en: "what was done last time" },
 		imaging: { nb: "bilder", en: "imaging" },
 		sickLeave: { nb: "sykmelding", en: "sick leave" },
 		medicines: { nb: "medisin", en: "medicine" },

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Consultation } from "@/components/consultation/consultation";
+import { lastAnswers } from "@/components/consultation/last-answers";
 import { screenContent } from "@/components/consultation/screen-content";
 import { figureSources } from "@/components/result/figure-sources";
 import { currentSession, ownerIn } from "@/lib/auth/current-session";
@@ -10,14 +11,20 @@ import { admit, enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
 import { mayWrite } from "@/lib/consultation/may-write";
-import { loadConsultation } from "@/lib/consultation/service";
+import { loadConsultation, loadPrevious } from "@/lib/consultation/service";
+import { dayOf } from "@/lib/dates";
 import { consultation } from "@/lib/texts/consultation";
 import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
+import { visits } from "@/lib/texts/visits";
 
 type Props = { params: Promise<{ id: string }> };
+
+/** The few of these words that the form says. */
+const { lastAnswer, use, useGoals, durationNow } = visits;
+const formVisits = { lastAnswer, use, useGoals, durationNow };
 
 const find = cache(loadConsultation);
 
@@ -25,7 +32,7 @@ async function load(id: string) {
 	const actor = await enter("/konsultasjon/[id]", id);
 	const view = await find(actor.practiceId, id);
 	if (view && !(await mayWrite(view, actor))) redirect(`/saker/${view.caseId}`);
-	return view;
+	return { view, practiceId: actor.practiceId };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,19 +43,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ConsultationPage({ params }: Props) {
-	const view = await load((await params).id);
+	const { view, practiceId } = await load((await params).id);
 	if (!view) notFound();
 	const lang = await currentLang();
 	const session = (await currentSession()) ?? notFound();
 	const content = contentIn(lang);
+	const previous = view.status === "draft" ? await loadPrevious(practiceId, view) : null;
 	return (
 		<Consultation
 			view={view}
 			owner={ownerIn(session)}
 			content={screenContent(content)}
 			figureSources={figureSources(content)}
-			t={localise({ form: consultation, result, terms }, lang)}
+			t={localise({ form: consultation, result, terms, visits: formVisits }, lang)}
 			lang={lang}
+			last={previous && lastAnswers(previous, dayOf(new Date()), lang)}
 		/>
 	);
 }

@@ -6,7 +6,12 @@ import { CaseLinks } from "@/components/practice/case-links";
 import { Objection } from "@/components/practice/objection";
 import { OpenBanner } from "@/components/practice/open-banner";
 import { ShutCasePage } from "@/components/practice/shut-case-page";
+import { FollowUpButton } from "@/components/visits/follow-up-button";
+import { Trajectory } from "@/components/visits/trajectory";
+import { trajectoryVisits } from "@/components/visits/trajectory-visits";
+import { visitNotes } from "@/components/visits/visit-notes";
 import { admit } from "@/lib/auth/enter";
+import { decimal } from "@/lib/clinical/engine/answer-text";
 import { localise } from "@/lib/clinical/engine/localise";
 import { loadShutCase } from "@/lib/practice/open-case";
 import { caseAccess } from "@/lib/texts/case-access";
@@ -14,6 +19,7 @@ import { cases } from "@/lib/texts/cases";
 import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
 import { terms } from "@/lib/texts/terms";
+import { visits } from "@/lib/texts/visits";
 import { loadShown } from "./load-shown";
 
 type Props = { params: Promise<{ caseId: string }> };
@@ -36,6 +42,10 @@ export default async function OneCasePage({ params }: Props) {
 	const { view, until, closedAt, mayClose, writers } = shown.open;
 	const back = role === "physio" ? { href: "/gjennomgang", label: t.backToReviews } : { href: "/saker", label: t.back };
 	const underPlan = await planExtras(shown.actor, caseId, view.consultations, lang);
+	const sinceLast = visitNotes(view.consultations, lang);
+	const visitWords = localise(visits, lang);
+	const points = trajectoryVisits(view.consultations, words, visitWords.notAsked, lang);
+	const isUnderWay = view.consultations.some(({ status }) => status === "draft");
 	const draftsOfOthers = Object.fromEntries(
 		[...writers].map(([id, name]) => [id, name === null ? "" : fill(t.draftBy, { name })]),
 	);
@@ -48,12 +58,15 @@ export default async function OneCasePage({ params }: Props) {
 			back={back}
 			draftsOfOthers={draftsOfOthers}
 			underPlan={underPlan}
+			sinceLast={sinceLast}
 		>
 			{until && <OpenBanner until={until} t={t} lang={lang} />}
 			<div className="flex flex-wrap gap-x-6">
 				{role !== "physio" && <CaseLinks caseId={caseId} t={t} />}
 				{mayClose && <Objection caseId={caseId} closedAt={closedAt} t={t} lang={lang} />}
 			</div>
+			{role === "gp" && !isUnderWay && <FollowUpButton caseId={caseId} t={visitWords} />}
+			<Trajectory visits={points} t={visitWords} decimal={(value) => decimal(Math.round(value * 10) / 10, lang)} />
 		</CasePage>
 	);
 }

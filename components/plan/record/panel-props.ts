@@ -4,11 +4,14 @@ import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { EditorWords } from "../editor-words";
 import type { PanelWords } from "./panel-words";
 
+/** The parts that are decided in a panel of a section. */
+export type PanelPart = Exclude<keyof PlanRecord, "lastPlan">;
+
 /**
  * One part of the decisions. `change` takes the whole next value; undefined takes the decision away.
  * `today` is an ISO calendar day.
  */
-export type PanelProps<Part extends keyof PlanRecord> = {
+export type PanelProps<Part extends PanelPart> = {
 	value: PlanRecord[Part];
 	change: (next: PlanRecord[Part]) => void;
 	answers: Answers;

@@ -1,16 +1,18 @@
 "use client";
 
 import type { PlanRecord } from "@/lib/clinical/plan-record";
-import type { PlanSection } from "@/lib/clinical/types";
+import type { PlanSection, Stratum } from "@/lib/clinical/types";
 import type { EditorWords } from "../editor-words";
 import { FollowUpPanel } from "./follow-up/panel";
 import { ImagingPanel } from "./imaging/panel";
 import { MedicinesPanel } from "./medicines/panel";
-import type { PanelProps } from "./panel-props";
+import type { PanelPart, PanelProps } from "./panel-props";
 import { ReferralsPanel } from "./referrals/panel";
 import { SickLeavePanel } from "./sick-leave/panel";
 
 type Props = Pick<PanelProps<"imaging">, "answers" | "evaluation" | "today"> & {
+	/** How closely the plan follows. */
+	intensity: Stratum;
 	section: PlanSection;
 	record: PlanRecord;
 	decide: <Part extends keyof PlanRecord>(part: Part, value: PlanRecord[Part]) => void;
@@ -18,8 +20,8 @@ type Props = Pick<PanelProps<"imaging">, "answers" | "evaluation" | "today"> & {
 };
 
 /** The panel of a section, where it has one: what is decided there beside the lines. */
-export function RecordPanel({ section, record, decide, words, ...rest }: Props) {
-	const of = <Part extends keyof PlanRecord>(part: Part): PanelProps<Part> => ({
+export function RecordPanel({ section, record, decide, words, intensity, ...rest }: Props) {
+	const of = <Part extends PanelPart>(part: Part): PanelProps<Part> => ({
 		...rest,
 		value: record[part],
 		change: (next) => decide(part, next),
@@ -32,6 +34,6 @@ export function RecordPanel({ section, record, decide, words, ...rest }: Props) 
 	if (section === "work") return <SickLeavePanel {...of("sickLeave")} />;
 	if (section === "medication") return <MedicinesPanel {...of("medicines")} />;
 	if (section === "referral") return <ReferralsPanel {...of("referrals")} />;
-	if (section === "followUp") return <FollowUpPanel {...of("followUp")} />;
+	if (section === "followUp") return <FollowUpPanel {...of("followUp")} intensity={intensity} />;
 	return null;
 }

@@ -73,6 +73,7 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "gp", path: `/api/cases/${ids.caseId}/objection` },
 			body: { closed: false, reason },
 		},
+		"POST /api/cases/[id]/visits": { who: "gp", path: `/api/cases/${ids.caseId}*/visits` },
 		"POST /api/consultations": {
 			...{ who: "gp", path: "/api/consultations" },
 			body: { reference: "Ny", birthYear: 1980, sex: "female" },

@@ -62,3 +62,11 @@ export const followUpWords = {
 	review: { nb: "Kontroll", en: "Review" },
 	measure: { nb: "Måles: {text}", en: "To measure: {text}" },
 } as const satisfies Record<string, Text>;
+
+/** What was done of the last plan. */
+export const lastPlanWords = {
+	title: { nb: "Av forrige plan:", en: "Of the last plan:" },
+	done: { nb: "Gjort: {lines}.", en: "Done: {lines}." },
+	partly: { nb: "Delvis: {lines}.", en: "Partly: {lines}." },
+	not: { nb: "Ikke gjort: {lines}.", en: "Not done: {lines}." },
+} as const satisfies Record<string, Text>;

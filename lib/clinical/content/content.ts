@@ -1,4 +1,5 @@
 import { accuracy } from "./accuracy";
+import { changeThresholds } from "./change-thresholds";
 import { claims } from "./claims";
 import { alarmBackground, cohorts, orebroStudies } from "./cohorts";
 import { disagreements } from "./disagreements";
@@ -61,6 +62,7 @@ export const content = {
 	treatmentOptions,
 	confidenceRule,
 	followUpIntervals,
+	changeThresholds,
 	claims,
 	disagreements,
 	guidelines,

@@ -11,6 +11,7 @@ import {
 import type { LocalContent } from "./content-type";
 import type { Evaluation } from "./evaluate";
 import { type Case, holds, openCase } from "./holds";
+import { planIntensity } from "./plan-intensity";
 
 type LocalPlanRule = LocalContent["planRules"][number];
 
@@ -40,8 +41,9 @@ export function draftPlan(content: LocalContent, answers: Answers, evaluation: E
 /** Which plan and triage rules ask for each item. */
 function rulesByItem(content: LocalContent, of: Case, evaluation: Evaluation): Map<string, string[]> {
 	const because = new Map<string, string[]>();
+	const intensity = planIntensity(content.planRules, evaluation, of).is;
 	for (const rule of content.planRules) {
-		const reasons = reasonsFor(rule, of, evaluation);
+		const reasons = reasonsFor(rule, of, evaluation, intensity);
 		if (!reasons) continue;
 		for (const item of rule.items) because.set(item, [...new Set([...(because.get(item) ?? []), ...reasons])]);
 	}
@@ -49,8 +51,8 @@ function rulesByItem(content: LocalContent, of: Case, evaluation: Evaluation): M
 }
 
 /** The rule's own id with the triage rules that it answers to, or null when it does not apply. */
-function reasonsFor(rule: LocalPlanRule, of: Case, evaluation: Evaluation): string[] | null {
-	if (!applies(rule, of, evaluation)) return null;
+function reasonsFor(rule: LocalPlanRule, of: Case, evaluation: Evaluation, intensity: Stratum): string[] | null {
+	if (!applies(rule, of, evaluation, intensity)) return null;
 	const answered = answeredRules(rule.fired, evaluation);
 	if (rule.fired && answered.length === 0) return null;
 	return [rule.id, ...answered];
@@ -61,8 +63,9 @@ export function applies(
 	{ cell, except, when }: Pick<PlanRule, "cell" | "except" | "when">,
 	of: Case,
 	evaluation: Evaluation,
+	intensity: Stratum,
 ): boolean {
-	if (!isInside(cell, evaluation) || (except && isInside(except, evaluation))) return false;
+	if (!isInside(cell, evaluation, intensity) || (except && isInside(except, evaluation, intensity))) return false;
 	return !when || holds(when, of) === "yes";
 }
 
@@ -70,17 +73,13 @@ export function applies(
 export const answeredRules = (fired: readonly string[] | undefined, { triage }: Evaluation): string[] =>
 	triage.reasons.map((reason) => reason.rule).filter((id) => fired?.some((pattern) => matches(id, pattern)));
 
-/** A risk that is not scored takes medium, and says so in a line of its own. */
-export const intensityOf = ({ risk }: Evaluation): Stratum =>
-	risk.intensity === "not-scored" ? "medium" : risk.intensity;
-
-function isInside(cell: PlanCell | undefined, evaluation: Evaluation): boolean {
+function isInside(cell: PlanCell | undefined, evaluation: Evaluation, intensity: Stratum): boolean {
 	const { triage, presentation, phase } = evaluation;
 	return (
 		(cell?.class?.includes(triage.class) ?? true) &&
 		(cell?.presentation?.includes(presentation) ?? true) &&
 		(cell?.phase?.includes(phase ?? "unknown") ?? true) &&
-		(cell?.intensity?.includes(intensityOf(evaluation)) ?? true)
+		(cell?.intensity?.includes(intensity) ?? true)
 	);
 }
 

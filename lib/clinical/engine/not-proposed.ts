@@ -4,6 +4,7 @@ import type { LocalContent } from "./content-type";
 import { applies } from "./draft-plan";
 import type { Evaluation } from "./evaluate";
 import { openCase } from "./holds";
+import { planIntensity } from "./plan-intensity";
 
 export type NotProposed = {
 	id: string;
@@ -18,8 +19,9 @@ export type NotProposed = {
 export function notProposed(content: LocalContent, answers: Answers, evaluation: Evaluation): readonly NotProposed[] {
 	if (evaluation.triage.class === "emergency") return [];
 	const of = openCase(content, answers);
+	const { is } = planIntensity(content.planRules, evaluation, of);
 	return content.notProposed
-		.filter((entry) => applies(entry as Pick<NotProposedContent, "cell" | "except" | "when">, of, evaluation))
+		.filter((entry) => applies(entry as Pick<NotProposedContent, "cell" | "except" | "when">, of, evaluation, is))
 		.map(({ id, title, because, evidence, disagreements, basis }) => ({
 			id,
 			title,

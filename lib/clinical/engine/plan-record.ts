@@ -2,6 +2,7 @@ import type { PlanRecord } from "../plan-record";
 import { choiceGaps, choiceLines } from "./record/choice";
 import { followUpGaps, followUpLines } from "./record/follow-up";
 import { imagingGaps, imagingLines } from "./record/imaging";
+import { lastPlanLines } from "./record/last-plan";
 import { medicinesGaps } from "./record/medicine-gaps";
 import { medicinesLines } from "./record/medicines";
 import type { RecordContext, RecordGap, RecordLine } from "./record/record-line";
@@ -10,8 +11,9 @@ import { sickLeaveGaps, sickLeaveLines } from "./record/sick-leave";
 
 /** The decisions as lines of the plan, so that every document carries them. Nothing is said of what was not decided. */
 export function recordLines(record: PlanRecord, context: RecordContext): readonly RecordLine[] {
-	const { imaging, sickLeave, medicines, referrals, followUp, choice } = record;
+	const { imaging, sickLeave, medicines, referrals, followUp, choice, lastPlan } = record;
 	return [
+		...(lastPlan ? lastPlanLines(lastPlan, context) : []),
 		...(choice ? choiceLines(choice, context) : []),
 		...(sickLeave ? sickLeaveLines(sickLeave, context) : []),
 		...(medicines ? medicinesLines(medicines, context) : []),

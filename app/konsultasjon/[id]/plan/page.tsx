@@ -6,6 +6,7 @@ import { PlanEditor } from "@/components/plan/plan-editor";
 import { SignedPlan } from "@/components/plan/signed-plan";
 import { wordsFor } from "@/components/plan/words-for";
 import { Link } from "@/components/ui/link";
+import { SinceVisit } from "@/components/visits/since-visit";
 import { currentSession, ownerIn } from "@/lib/auth/current-session";
 import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
@@ -19,6 +20,7 @@ import { currentLang } from "@/lib/texts/lang";
 import { plan } from "@/lib/texts/plan";
 import { risk } from "@/lib/texts/risk";
 import { terms } from "@/lib/texts/terms";
+import { visits } from "@/lib/texts/visits";
 
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: plan.title[await currentLang()] };
@@ -66,11 +68,14 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 					today={dayOf(new Date())}
 					words={{
 						t,
-						terms: { class: words.class, planSection: words.planSection },
+						terms: { class: words.class, planSection: words.planSection, stratum: words.stratum },
+						visits: localise(visits, lang),
 						lang,
 						...wordsFor(contentIn(lang), view, lang),
 					}}
-				/>
+				>
+					{view.previous && <SinceVisit previous={view.previous} answers={consultation.answers} lang={lang} />}
+				</PlanEditor>
 			)}
 		</div>
 	);

@@ -25,6 +25,7 @@ function Panel({ answers }: { answers: Answers }) {
 			change={setValue}
 			answers={answers}
 			evaluation={assess(content, answers)}
+			intensity="medium"
 			today="2026-11-22"
 			words={followUpWords(content, "nb")}
 			t={localise(plan, "nb")}

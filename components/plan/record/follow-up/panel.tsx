@@ -6,6 +6,7 @@ import { PrivateText } from "@/components/ui/private-text";
 import { addDays } from "@/lib/clinical/engine/day";
 import { proposedWeeks, type Weeks } from "@/lib/clinical/engine/record/follow-up-proposal";
 import type { FollowUpDecision } from "@/lib/clinical/plan-record";
+import type { Stratum } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { ChoicePick } from "../choice/pick";
 import { tidy } from "../choice/tidy";
@@ -14,10 +15,17 @@ import type { PanelProps } from "../panel-props";
 const quickWeeks = [1, 2, 4, 6, 12] as const;
 
 /** The next review: one click for the day; where and what to measure only if wished. */
-export function FollowUpPanel({ value = {}, change, evaluation, today, words }: PanelProps<"followUp">) {
+export function FollowUpPanel({
+	value = {},
+	change,
+	evaluation,
+	intensity,
+	today,
+	words,
+}: PanelProps<"followUp"> & { intensity: Stratum }) {
 	const { t, intervals } = words;
 	const id = useId();
-	const proposed = proposedWeeks(intervals, evaluation);
+	const proposed = proposedWeeks(intervals, evaluation, intensity);
 	const put = (part: FollowUpDecision) => change(tidy({ ...value, ...part }));
 	const decided = value.on !== undefined || value.with !== undefined || value.measure !== undefined;
 	return (

@@ -21,6 +21,7 @@ export const alarmQuestions = {
 			male: { nb: "Mann", en: "Male" },
 			unspecified: { nb: "Ikke oppgitt", en: "Unspecified" },
 		},
+		stays: true,
 	},
 
 	saddleSensation: {
@@ -375,6 +376,7 @@ export const alarmQuestions = {
 		label: { nb: "Kjent med nyrestein", en: "Known kidney stones" },
 		askWhen: { question: "renalColic", is: "yes" },
 		closedWhen: { question: "renalColic", is: "no" },
+		stays: true,
 	},
 	urinarySymptoms: {
 		section: "alarm",

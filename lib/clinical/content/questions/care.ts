@@ -49,6 +49,7 @@ export const careQuestions = {
 		kind: "yes-no",
 		label: { nb: "Magesår eller blødning tidligere", en: "Ulcer or gastrointestinal bleeding" },
 		none: "no",
+		stays: true,
 	},
 	heartFailure: {
 		section: "care",
@@ -56,6 +57,7 @@ export const careQuestions = {
 		kind: "yes-no",
 		label: { nb: "Hjertesvikt", en: "Heart failure" },
 		none: "no",
+		stays: true,
 	},
 	vascularDisease: {
 		section: "care",
@@ -66,6 +68,7 @@ export const careQuestions = {
 			en: "Ischaemic heart disease, stroke or peripheral artery disease",
 		},
 		none: "no",
+		stays: true,
 	},
 	nsaidReaction: {
 		section: "care",
@@ -73,6 +76,7 @@ export const careQuestions = {
 		kind: "yes-no",
 		label: { nb: "Reaksjon på NSAID eller ASA", en: "Reaction to an NSAID or aspirin" },
 		none: "no",
+		stays: true,
 	},
 	antiplatelet: {
 		section: "care",
@@ -136,6 +140,7 @@ export const careQuestions = {
 		kind: "yes-no",
 		label: { nb: "Blødersykdom", en: "Bleeding disorder" },
 		none: "no",
+		stays: true,
 	},
 	/** Asked of everyone, since it speaks against NSAID; it counts as a safety question where the pattern is inflammatory. */
 	inflammatoryBowelDisease: {
@@ -185,6 +190,7 @@ export const careQuestions = {
 		kind: "yes-no",
 		label: { nb: "Søvnapné eller KOLS", en: "Sleep apnoea or COPD" },
 		none: "no",
+		stays: true,
 	},
 	drives: {
 		section: "care",
@@ -206,6 +212,7 @@ export const careQuestions = {
 		kind: "yes-no",
 		label: { nb: "Høyt blodtrykk", en: "Hypertension" },
 		none: "no",
+		stays: true,
 	},
 	physioSessionsBefore: {
 		section: "care",

@@ -36,6 +36,7 @@ export const historyQuestions = {
 		kind: "integer",
 		min: 0,
 		label: { nb: "Tidligere episoder", en: "Earlier episodes" },
+		stays: true,
 	},
 	ageAtOnset: {
 		section: "history",

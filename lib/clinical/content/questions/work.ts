@@ -39,6 +39,7 @@ export const workQuestions = {
 		},
 		askWhen: { question: "workStatus", is: ["working", "sick-listed-full", "sick-listed-graded"] },
 		closedWhen: { question: "workStatus", is: ["retired", "disability-benefit"] },
+		stays: true,
 	},
 	workAbility: {
 		section: "work",

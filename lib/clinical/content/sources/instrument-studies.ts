@@ -165,6 +165,18 @@ export const instrumentStudies = {
 		where: "Scand J Work Environ Health, doi 10.5271/sjweh.3598",
 		basis: "verified",
 	},
+	"ostelo-2008": {
+		title: "Ostelo et al. Interpreting change scores for pain and functional status in low back pain",
+		year: 2008,
+		where: "Spine 2008;33:90–94; the reference is recalled, its thresholds are verified",
+		basis: "verified",
+	},
+	"psfs-norway-2013": {
+		title: "The Norwegian version of the patient-specific functional scale: reliability and important change",
+		year: 2013,
+		where: "Fysioterapeuten 2013, read in summary",
+		basis: "verified",
+	},
 	"rysstad-2025": {
 		title: "Rysstad et al. Prediction of long sickness absence in musculoskeletal disorders, Norway",
 		year: 2025,

@@ -25,7 +25,7 @@ test.each(followUpIntervals.map((interval) => [interval.item, interval] as const
 		const { plan, ...evaluation } = assess(content, answers);
 		const line = plan.followUp.find(({ id }) => id === item);
 		for (const weeks of [from, to]) expect(line?.text).toMatch(new RegExp(` (${weeksIn[weeks]}) `));
-		expect(proposedWeeks(content.followUpIntervals, evaluation)).toEqual({ from, to });
+		expect(proposedWeeks(content.followUpIntervals, evaluation, intensity)).toEqual({ from, to });
 	},
 );
 
@@ -33,9 +33,5 @@ test.each<[string, Answers]>([
 	["the duration is unknown", {}],
 	["it hastens", { durationDays: 20, saddleSensation: "reduced" }],
 ])("nothing is proposed when %s", (_, answers) => {
-	expect(proposedWeeks(content.followUpIntervals, assess(content, answers))).toBeNull();
-});
-
-test("not scored takes medium", () => {
-	expect(proposedWeeks(content.followUpIntervals, assess(content, { durationDays: 20 }))).toEqual({ from: 2, to: 4 });
+	expect(proposedWeeks(content.followUpIntervals, assess(content, answers), "medium")).toBeNull();
 });

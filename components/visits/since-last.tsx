@@ -1,0 +1,56 @@
+import { contentHref } from "@/components/content/content-href";
+import type { Localised } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
+import type { visits } from "@/lib/texts/visits";
+import type { ComparisonRow } from "./comparison-rows";
+
+type Props = {
+	rows: readonly ComparisonRow[];
+	/** When the last visit was signed, written out. */
+	day: string;
+	t: Localised<typeof visits>;
+	level?: 2 | 3;
+};
+
+/** Scores and goals against the last visit, and whether the change is more than asking twice could give. */
+export function SinceLast({ rows, day, t, level = 2 }: Props) {
+	const Heading = level === 2 ? "h2" : "h3";
+	const id = `since-${level}-${day.replace(/\W/g, "")}`;
+	if (rows.length === 0) return null;
+	return (
+		<section aria-labelledby={id} className="grid gap-3">
+			<Heading id={id}>{t.title}</Heading>
+			<p className="text-ink-soft">{fill(t.since, { day })}</p>
+			<table className="visit-table">
+				<thead>
+					<tr>
+						<th scope="col">{t.measure}</th>
+						<th scope="col">{t.before}</th>
+						<th scope="col">{t.now}</th>
+						<th scope="col">{t.change}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => {
+						return (
+							<tr key={row.id}>
+								<th scope="row">{row.label}</th>
+								<td data-label={t.before}>{row.before}</td>
+								<td data-label={t.now}>{row.now}</td>
+								<td data-label={t.change} data-empty={row.verdict === "" ? "" : undefined}>
+									{row.verdict}
+								</td>
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+			<p className="max-w-text text-ink-soft text-sm">
+				{t.limitNote}{" "}
+				<a className="link" href={contentHref("instruments", "pain")}>
+					Ostelo 2008
+				</a>
+			</p>
+		</section>
+	);
+}
