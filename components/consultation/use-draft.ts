@@ -32,7 +32,7 @@ export function useDraft(
 	const tell = useRef<(saved: TabSaved) => void>(() => undefined);
 	const keep = useRef<(unsaved: Unsaved | null) => void>(() => undefined);
 	const takeOver = useRef<() => Promise<void>>(async () => undefined);
-	const [isKept, setKept] = useState(true);
+	const [isKept, setKept] = useState(false);
 	const [draft] = useState<Draft>(() =>
 		createDraft(view, {
 			save: mutateAsync,

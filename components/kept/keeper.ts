@@ -1,5 +1,16 @@
 import { type Holder, holderOf, keptName, type Owner } from "./owner";
-import type { About, Left } from "./store";
+import {
+	type About,
+	findKept,
+	forgetKept,
+	forgetKey,
+	type Left,
+	makeKey,
+	namesOfKept,
+	putKept,
+	removeKept,
+	sweepKept,
+} from "./store";
 
 export type Keeper<Content> = ReturnType<typeof createKeeper<Content>>;
 
@@ -7,10 +18,9 @@ const lockOf = (page: string) => `${keptName}.${page}`;
 
 /**
  * Keeps what one page has not saved, always the newest of it, one write at a time. `onKept` is told whether the browser
- * has it. The store itself is loaded apart from the page.
+ * has it; until then it has not. The store comes with the page: without network nothing more can be loaded.
  */
 export function createKeeper<Content>(owner: Owner, about: About, page: string, onKept: (isKept: boolean) => void) {
-	const store = import("./store");
 	let holder: Holder = holderOf(owner);
 	let hadKey = false;
 	let newest: Content | null = null;
@@ -27,7 +37,7 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 	/** A page that has just come from the server belongs to a session that nobody has signed out of. */
 	async function begin(): Promise<void> {
 		try {
-			hadKey = !(await (await store).makeKey(holder));
+			hadKey = !(await makeKey(holder));
 		} catch {
 			// Forbidden, as in a private window: writing is what tells.
 		}
@@ -38,7 +48,6 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 			const content = wanted;
 			wanted = undefined;
 			try {
-				const { putKept, removeKept } = await store;
 				if (content !== null) await putKept(holder, about, page, content);
 				else await removeKept(holder.userId, about.consultationId, page);
 				isWritten = true;
@@ -71,7 +80,6 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 			running = running
 				.then(async () => {
 					if (hadKey) return;
-					const { forgetKey, removeKept } = await store;
 					await removeKept(holder.userId, about.consultationId, page);
 					await forgetKey(holder);
 				})
@@ -98,7 +106,7 @@ type Of = Pick<About, "what" | "consultationId">;
 /** What pages that live no longer left of a consultation; `page` is the one that asks. */
 export async function findLeft<Content>(userId: string, of: Of, page = ""): Promise<readonly Left<Content>[]> {
 	try {
-		const [{ findKept }, held] = await Promise.all([import("./store"), heldLocks()]);
+		const held = await heldLocks();
 		return await findKept<Content>(userId, of, (other) => other === page || held.has(lockOf(other)));
 	} catch {
 		return [];
@@ -107,7 +115,6 @@ export async function findLeft<Content>(userId: string, of: Of, page = ""): Prom
 
 export async function dropLeft(userId: string, { consultationId }: Of, left: readonly Left<unknown>[]): Promise<void> {
 	try {
-		const { removeKept } = await import("./store");
 		for (const { page } of left) await removeKept(userId, consultationId, page);
 	} catch {
 		// Found again by the next page: harmless.
@@ -119,7 +126,7 @@ async function heldLocks(): Promise<ReadonlySet<string>> {
 	return new Set(all?.held?.flatMap(({ name }) => name ?? []));
 }
 
-/** False where nothing can have been kept, so that nothing need be loaded. Some browsers can't say. */
+/** False where nothing can have been kept. Some browsers can't say. */
 async function mayBeThere(): Promise<boolean> {
 	if (typeof indexedDB === "undefined") return false;
 	if (!indexedDB.databases) return true;
@@ -129,16 +136,16 @@ async function mayBeThere(): Promise<boolean> {
 /** The references of the consultations in which the person has something that the server has not got. */
 export async function unsavedNames(userId: string): Promise<readonly string[]> {
 	try {
-		return (await mayBeThere()) ? await (await import("./store")).namesOfKept(userId) : [];
+		return (await mayBeThere()) ? await namesOfKept(userId) : [];
 	} catch {
 		return [];
 	}
 }
 
 export async function forgetAll(userId: string): Promise<void> {
-	if (await mayBeThere().catch(() => true)) await (await import("./store")).forgetKept(userId);
+	if (await mayBeThere().catch(() => true)) await forgetKept(userId);
 }
 
 export async function sweep(): Promise<void> {
-	if (await mayBeThere().catch(() => false)) await (await import("./store")).sweepKept();
+	if (await mayBeThere().catch(() => false)) await sweepKept();
 }

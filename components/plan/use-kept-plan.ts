@@ -15,7 +15,7 @@ export function useKeptPlan(
 	keep: RefObject<(unsaved: UnsavedPlan | null) => void>,
 ): boolean {
 	const [opener] = useState(owner);
-	const [isKept, setKept] = useState(true);
+	const [isKept, setKept] = useState(false);
 	const { status } = useSyncExternalStore(store.subscribe, store.getState, store.getState);
 
 	useEffect(() => {
