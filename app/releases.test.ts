@@ -11,6 +11,7 @@ import { saveAnswers } from "@/lib/consultation/save-answers";
 import { loadConsultation, loadPlan } from "@/lib/consultation/service";
 import { signConsultation } from "@/lib/consultation/sign";
 import { signatureHash } from "@/lib/consultation/signature-hash";
+import { loadVersions } from "@/lib/consultation/versions";
 import { readWhole } from "@/lib/db/backup";
 import { db } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
@@ -133,6 +134,16 @@ describe.each(releases)("a database of release %s", (release) => {
 			.get("consultation")
 			?.find(({ id }) => id === signed?.id);
 		expect(String(raw?.answers).startsWith("sealed1:")).toBe(release >= "0006");
+	});
+
+	test("what was signed is assessed under the content of today, and today's program never contradicts it", async () => {
+		const signed = await db().signature.findMany({ where: { practiceId: demoPractice.id } });
+		for (const { consultationId } of signed) {
+			const view = await loadVersions(by, consultationId);
+			expect(view?.result.status).toBe("assessed");
+			// Null where the stored release holds its content by the number alone.
+			expect(view?.repeats).not.toBe(false);
+		}
 	});
 
 	test("a draft goes on, is signed, and is sealed from then on; what was signed stays", async () => {

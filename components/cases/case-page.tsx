@@ -19,6 +19,8 @@ type Props = {
 	back: { href: string; label: string };
 	/** Whose draft it is, in words, for those that the reader can't go on with. */
 	draftsOfOthers: Readonly<Record<string, string>>;
+	/** Whether the reader may look at a consultation under another version of the content. */
+	mayCompare: boolean;
 	/** What stands above the consultations: who may see the case, and links that belong to it. */
 	children?: ReactNode;
 	/** What stands under the plan of a signed consultation, by consultation. */
@@ -35,6 +37,7 @@ export function CasePage({
 	lang,
 	back,
 	draftsOfOthers,
+	mayCompare,
 	children,
 	underPlan = {},
 	sinceLast = {},
@@ -65,6 +68,7 @@ export function CasePage({
 						missing={signedAssessment.triage.missing.map((id) => questions[id as QuestionId]?.label[lang] ?? id)}
 						lang={lang}
 						sinceLast={sinceLast[consultation.id]}
+						mayCompare={mayCompare}
 					>
 						{underPlan[consultation.id]}
 					</SignedConsultation>

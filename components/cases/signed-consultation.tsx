@@ -22,12 +22,14 @@ type Props = {
 	lang: Lang;
 	/** What has changed since the visit before it. */
 	sinceLast?: ReactNode;
+	/** Whether the reader may look at it under another version of the content. */
+	mayCompare: boolean;
 	/** What stands under the plan: its history, and to whom it was sent. */
 	children?: ReactNode;
 };
 
 /** A consultation as it was signed: nothing is worked out again. */
-export function SignedConsultation({ view, t, words, missing, lang, sinceLast, children }: Props) {
+export function SignedConsultation({ view, t, words, missing, lang, mayCompare, sinceLast, children }: Props) {
 	const { triage, presentation, phase, risk } = view.signedAssessment;
 	const within = triage.reasons[0]?.within;
 	const facts = [
@@ -53,6 +55,14 @@ export function SignedConsultation({ view, t, words, missing, lang, sinceLast, c
 						{t.journalNote}
 					</Link>
 				</nav>
+				{mayCompare && (
+					<Link
+						href={`/konsultasjon/${view.id}/versjoner`}
+						className="link no-print inline-flex min-h-11 items-center text-sm"
+					>
+						{t.otherVersion}
+					</Link>
+				)}
 			</header>
 			<section className="grid gap-4">
 				<h3>{t.assessment}</h3>

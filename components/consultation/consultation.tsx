@@ -112,6 +112,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, figur
 						<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
 						<div className={inLane ? "" : "lg:hidden"}>{status}</div>
 					</header>
+					{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
 					{readOnly && <SignedNotice view={view} />}
 					{draft.leftOut.length > 0 && <LeftOutNotice leftOut={draft.leftOut} onSeen={draft.dropLeftOut} />}
 					<ChangedElsewhere {...draft} onDecide={draft.decide} onAccept={draft.acceptTaken} />

@@ -39,7 +39,7 @@ export type ScreenTexts = {
 	form: Localised<typeof consultation>;
 	result: Localised<typeof result>;
 	terms: Localised<typeof terms>;
-	visits: Localised<Pick<typeof visits, "lastAnswer" | "use" | "useGoals" | "durationNow">>;
+	visits: Localised<Pick<typeof visits, "lastAnswer" | "askedAnew" | "use" | "useGoals" | "durationNow">>;
 };
 
 export const questionOf = (content: Pick<ScreenContent, "questions">, id: QuestionId): ScreenQuestion =>

@@ -18,7 +18,7 @@ export function FollowUpButton({ caseId, t }: { caseId: string; t: Localised<typ
 	});
 	const isBusy = create.isPending || create.isSuccess;
 	return (
-		<div className="grid gap-3 justify-self-start">
+		<div className="mt-3 grid gap-3 justify-self-start print:hidden">
 			<Button onClick={() => !isBusy && create.mutate()} aria-disabled={isBusy || undefined}>
 				{isBusy ? t.starting : t.newFollowUp}
 			</Button>

@@ -42,7 +42,7 @@ export function Trajectory({ visits: all, t, decimal }: Props) {
 	const drawn = lines.filter((line) => all.some((visit) => visit[line] !== null));
 	const value = (score: number | null) => (score === null ? t.notAsked : decimal(score));
 	return (
-		<section aria-labelledby="trajectory" className="grid gap-3">
+		<section aria-labelledby="trajectory" className="mt-8 grid gap-3">
 			<h2 id="trajectory">{t.trajectory}</h2>
 			{drawn.length > 0 && (
 				<figure className="grid gap-2">

@@ -55,6 +55,10 @@ const visits = ({ caseId, consultationId, reviewId, openLink }: Story) => {
 		"/konsultasjon/[id]": [["gp", consultation] as const, ["gp", `/konsultasjon/${encodeURIComponent(payloads[0])}`]],
 		"/konsultasjon/[id]/plan": [["gp", `${consultation}/plan`] as const],
 		"/konsultasjon/[id]/risiko": [["gp", `${consultation}/risiko`] as const, ["admin", `${consultation}/risiko`]],
+		"/konsultasjon/[id]/versjoner": [
+			["gp", `${consultation}/versjoner`] as const,
+			["gp", `${consultation}/versjoner?under=${encodeURIComponent(payloads[0])}`],
+		],
 		"/konsultasjon/[id]/utskrift": [...print, `${consultation}/utskrift?sprak=pl`].map((path) => ["gp", path] as const),
 		"/konsultasjon/ny": [["gp", "/konsultasjon/ny"] as const],
 		"/konto": [["gp", "/konto"] as const, ["physio", "/konto"]],
@@ -68,6 +72,7 @@ const visits = ({ caseId, consultationId, reviewId, openLink }: Story) => {
 		"/om/tilgang": [["nobody", "/om/tilgang"] as const],
 		"/praksis": [["admin", "/praksis"] as const],
 		"/praksis/brukere": [["admin", "/praksis/brukere"] as const],
+		"/praksis/innhold": [["admin", "/praksis/innhold"] as const, ["gp", "/praksis/innhold"]],
 		"/praksis/logg": [["admin", "/praksis/logg"] as const],
 		"/praksis/sletting": [["admin", "/praksis/sletting"] as const, ["gp", "/praksis/sletting"]],
 		"/saker": [["gp", "/saker"] as const, ["admin", `/saker?search=${encodeURIComponent(payloads[0])}`]],

@@ -11,6 +11,7 @@ import type {
 	Saved,
 	SavedAnswers,
 } from "@/lib/consultation/types";
+import type { ImpactPage } from "@/lib/consultation/version-types";
 import { fetchFile } from "@/lib/http/fetch-file";
 import { fetchJson } from "@/lib/http/fetch-json";
 
@@ -70,6 +71,10 @@ export const recordUse = (id: string, use: "print" | "copy", document: string) =
 /** `before` is the `next` of the page above. Asked in a body: a search may name a patient, and addresses are logged. */
 export const fetchCases = (query: CaseQuery & { before?: string }, signal?: AbortSignal) =>
 	fetchJson<CasePage>("/api/cases/search", { method: "POST", body: query, signal });
+
+/** One page of what a content would change; `before` is the `next` of the page above. */
+export const fetchImpact = (body: { under: string; before?: string }, signal?: AbortSignal) =>
+	fetchJson<ImpactPage>("/api/content/impact", { method: "POST", body, ...(signal && { signal }) });
 
 export const caseCountQuery = (filter: CaseFilter) =>
 	queryOptions({

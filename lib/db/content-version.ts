@@ -41,3 +41,13 @@ export async function readContent(hash: string): Promise<string | null> {
 	const row = await db().contentVersion.findUnique({ where: { hash } });
 	return row?.frozen ?? null;
 }
+
+export type StoredContent = { hash: string; version: string; createdAt: Date };
+
+/** The contents that this database knows, the newest first. */
+export async function listContents(): Promise<readonly StoredContent[]> {
+	return db().contentVersion.findMany({
+		select: { hash: true, version: true, createdAt: true },
+		orderBy: [{ createdAt: "desc" }, { hash: "asc" }],
+	});
+}

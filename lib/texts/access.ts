@@ -19,6 +19,10 @@ export const routeWords = {
 		en: "The plan; a draft is written by its GP alone",
 	},
 	"/konsultasjon/[id]/risiko": { nb: "Hva tallene sier", en: "What the figures say" },
+	"/konsultasjon/[id]/versjoner": {
+		nb: "En signert vurdering ved siden av den samme under et annet innhold",
+		en: "A signed assessment beside the same under another content",
+	},
 	"/konsultasjon/[id]/utskrift": { nb: "De fire dokumentene, til utskrift", en: "The four documents, for printing" },
 	"/konsultasjon/ny": { nb: "Begynne en konsultasjon", en: "Begin a consultation" },
 	"/konto": { nb: "Egen konto, økter og totrinnsinnlogging", en: "Own account, sessions and second factor" },
@@ -29,6 +33,10 @@ export const routeWords = {
 	"/om/tilgang": { nb: "Denne oversikten", en: "This overview" },
 	"/praksis": { nb: "Administratorens forside", en: "The administrator's start page" },
 	"/praksis/brukere": { nb: "Brukere og invitasjoner", en: "Users and invitations" },
+	"/praksis/innhold": {
+		nb: "Innholdsversjonene, hva en av dem ville endre, og hva som ikke er gjennomgått",
+		en: "The content versions, what one of them would change, and what is not reviewed",
+	},
 	"/praksis/logg": { nb: "Loggen over hvem som gjorde hva", en: "The log of who did what" },
 	"/praksis/sletting": { nb: "Sletting med hjemmel, av to personer", en: "Deletion on a legal basis, by two people" },
 	"/saker": { nb: "Listen over saker, uten klinisk fritekst", en: "The list of cases, without clinical free text" },
@@ -72,6 +80,10 @@ export const routeWords = {
 	"POST /api/cases/search": { nb: "Listen over saker", en: "The list of cases" },
 	"POST /api/cases/count": { nb: "Telle sakene før en eksport", en: "Count the cases before an export" },
 	"POST /api/cases/export": { nb: "Eksportere listen som CSV", en: "Export the list as CSV" },
+	"POST /api/content/impact": {
+		nb: "Hvilke signerte saker som ville fått en annen klasse eller plan",
+		en: "Which signed cases would get another class or plan",
+	},
 	"GET /api/cases/[id]": { nb: "En sak", en: "One case" },
 	"POST /api/cases/[id]/opening": {
 		nb: "Oppgi hvorfor klinisk tekst må leses",

@@ -64,6 +64,7 @@ export const cases = {
 	draftOf: { nb: "Utkast fra {when}", en: "Draft of {when}" },
 	signedAt: { nb: "Signert {when}", en: "Signed {when}" },
 	contentVersion: { nb: "Innholdsversjon {version}", en: "Content version {version}" },
+	otherVersion: { nb: "Under en annen versjon", en: "Under another version" },
 	assessment: { nb: "Vurdering", en: "Assessment" },
 	reasons: { nb: "Begrunnelse", en: "Reasons" },
 	noReasons: { nb: "Ingen alarmregel slo ut.", en: "No alarm rule fired." },

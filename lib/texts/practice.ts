@@ -26,6 +26,11 @@ export const practice = {
 		nb: "Hvem som har sett, skrevet ut, endret og eksportert. Siden kontrollerer ikke selve kjeden: det gjør npm run verify-audit på serveren.",
 		en: "Who viewed, printed, changed and exported. The page does not verify the chain itself: npm run verify-audit does, on the server.",
 	},
+	content: { nb: "Innholdet over tid", en: "The content over time" },
+	contentText: {
+		nb: "Versjonene av det faglige innholdet, hva en ny ville endre, og hva som ikke er gjennomgått.",
+		en: "The versions of the clinical content, what a new one would change, and what is not reviewed.",
+	},
 	erasure: { nb: "Sletting", en: "Deletion" },
 	erasureText: {
 		nb: "Ingenting sletter seg selv. Sletting har en hjemmel og gjøres av to personer.",

@@ -23,8 +23,8 @@ import { visits } from "@/lib/texts/visits";
 type Props = { params: Promise<{ id: string }> };
 
 /** The few of these words that the form says. */
-const { lastAnswer, use, useGoals, durationNow } = visits;
-const formVisits = { lastAnswer, use, useGoals, durationNow };
+const { lastAnswer, askedAnew, use, useGoals, durationNow } = visits;
+const formVisits = { lastAnswer, askedAnew, use, useGoals, durationNow };
 
 const find = cache(loadConsultation);
 

@@ -57,6 +57,7 @@ export default async function OneCasePage({ params }: Props) {
 			lang={lang}
 			back={back}
 			draftsOfOthers={draftsOfOthers}
+			mayCompare={role !== "physio"}
 			underPlan={underPlan}
 			sinceLast={sinceLast}
 		>

@@ -64,6 +64,10 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "admin", path: "/api/cases/export" },
 			body: { filter: { search: "demo" }, columns: ["reference", "class"] },
 		},
+		"POST /api/content/impact": {
+			...{ who: "gp", path: "/api/content/impact" },
+			body: { under: "0".repeat(64), before: ids.consultationId },
+		},
 		"GET /api/cases/[id]": { who: "gp", path: `/api/cases/${ids.caseId}*` },
 		"POST /api/cases/[id]/opening": {
 			...{ who: "admin", path: `/api/cases/${ids.caseId}/opening` },
