@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FormProvider, useForm } from "react-hook-form";
+import type { Owner } from "@/components/kept/owner";
 import { ClassAnnouncer } from "@/components/result/class-announcer";
 import { classWords } from "@/components/result/class-words";
 import type { FigureSources } from "@/components/result/red-flags";
@@ -16,12 +17,12 @@ import { Emergency } from "./emergency";
 import { FormPane } from "./form-pane";
 import { type FormValues, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
 import type { LastAnswers } from "./last-answers";
+import { LeftOutNotice } from "./left-out-notice";
 import { applyChanges } from "./merge";
 import { SaveStatus } from "./save-status";
 import { type Screen, ScreenProvider } from "./screen";
 import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
 import { SignedNotice } from "./signed-notice";
-import type { Owner } from "./unsaved-owner";
 import { useDraft } from "./use-draft";
 import { useEmergency } from "./use-emergency";
 import { useEvaluation } from "./use-evaluation";
@@ -115,6 +116,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, figur
 					</header>
 					{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
 					{readOnly && <SignedNotice view={view} />}
+					{draft.leftOut.length > 0 && <LeftOutNotice leftOut={draft.leftOut} onSeen={draft.dropLeftOut} />}
 					<ChangedElsewhere {...draft} onDecide={draft.decide} onAccept={draft.acceptTaken} />
 					<ClassAnnouncer words={classWords(evaluation.triage, t)} text={t.result.announce} urgent={isEmergency} />
 					{isEmergency && !readOnly && (

@@ -44,7 +44,7 @@ function open(section: "work" | "patient", answers: Answers = {}) {
 		<QueryClientProvider client={new QueryClient()}>
 			<PrivateTextProvider words={words}>
 				<Consultation
-					owner={{ userId: "u1", until: "2030-01-01T00:00:00.000Z" }}
+					owner={{ userId: "u1", session: "s1", until: "2030-01-01T00:00:00.000Z", now: "2029-12-31T12:00:00.000Z" }}
 					view={stored}
 					content={content}
 					t={t}

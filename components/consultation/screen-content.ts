@@ -51,3 +51,7 @@ export const groupOf = (content: Pick<ScreenContent, "groups">, id: GroupId): Sc
 /** Every question in the order of the form: by group, and in a group as the content lists them. */
 export const questionIds = (content: Pick<ScreenContent, "questions">) =>
 	Object.keys(content.questions) as QuestionId[];
+
+/** What a question is called; of what is no question any more, its id. */
+export const labelOf = (content: Pick<ScreenContent, "questions">, id: string): string =>
+	id in content.questions ? questionOf(content, id as QuestionId).label : id;

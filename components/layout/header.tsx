@@ -6,7 +6,7 @@ import type { shell } from "@/lib/texts/shell";
 import { LangSwitch } from "./lang-switch";
 import { Mark } from "./mark";
 import { NavLink } from "./nav-link";
-import { PersonMenu } from "./person-menu";
+import { type Person, PersonMenu } from "./person-menu";
 import { SchemeToggle } from "./scheme-toggle";
 
 type Texts = Localised<typeof shell>;
@@ -14,7 +14,7 @@ type Props = {
 	t: Texts;
 	lang: Lang;
 	/** Who is signed in; null on the pages that are for everyone. */
-	person: { userId: string; name: string; role: Role; practiceName: string } | null;
+	person: Person | null;
 	/** What a person should know at once, beside who they are. */
 	children?: ReactNode;
 };

@@ -15,7 +15,7 @@ export type SignProblem = readonly { message: string; link: { href: string; text
 export type Signing = { sign: () => void; pending: boolean; problem: SignProblem | null };
 
 /** Everything is saved first; the server then signs exactly the version that was saved. */
-export function useSign(id: string, store: PlanStore, { t, questions }: EditorWords): Signing {
+export function useSign(id: string, writer: string, store: PlanStore, { t, questions }: EditorWords): Signing {
 	const router = useRouter();
 	usePace(id, null, true);
 	const mutation = useMutation({
@@ -26,7 +26,7 @@ export function useSign(id: string, store: PlanStore, { t, questions }: EditorWo
 				const { status, fault } = store.getState();
 				throw new Error(status === "withheld" ? t.withheldSign : `${t.saveFailed} ${faultWords(fault, t.errorNumber)}`);
 			}
-			return signConsultation({ id, version, pace: takePace(id) });
+			return signConsultation({ id, version, writer, pace: takePace(id) });
 		},
 		onSuccess: () => {
 			forgetPace(id);

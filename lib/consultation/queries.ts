@@ -32,8 +32,16 @@ export const fetchConsultation = (id: string, signal?: AbortSignal) =>
  * `key` is made once per save and sent again when the save is repeated: a save whose answer was lost is then
  * acknowledged, not refused as a change made elsewhere. The request outlives a page that is being left.
  */
-export const saveAnswers = ({ id, ...body }: { id: string; version: number; changes: AnswerChanges; key?: string }) =>
-	fetchJson<SavedAnswers>(`/api/consultations/${id}/answers`, { method: "PATCH", body, keepalive: true });
+export const saveAnswers = ({
+	id,
+	...body
+}: {
+	id: string;
+	version: number;
+	changes: AnswerChanges;
+	key?: string;
+	writer: string;
+}) => fetchJson<SavedAnswers>(`/api/consultations/${id}/answers`, { method: "PATCH", body, keepalive: true });
 
 export const fetchPlan = (id: string, signal?: AbortSignal) =>
 	fetchJson<PlanView>(`/api/consultations/${id}/plan`, { signal });
@@ -47,10 +55,18 @@ export const savePlan = ({
 	decisions: readonly PlanDecision[];
 	record: PlanRecord;
 	key?: string;
+	writer: string;
 }) => fetchJson<Saved>(`/api/consultations/${id}/plan`, { method: "PUT", body, keepalive: true });
 
-export const signConsultation = ({ id, ...body }: { id: string; version: number; pace?: Pace | undefined }) =>
-	fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
+export const signConsultation = ({
+	id,
+	...body
+}: {
+	id: string;
+	version: number;
+	writer: string;
+	pace?: Pace | undefined;
+}) => fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
 
 /** Notes in the log that a document was printed or copied. The request outlives a page that is being left. */
 export const recordUse = (id: string, use: "print" | "copy", document: string) =>

@@ -12,6 +12,8 @@ import { findNationalId } from "@/lib/privacy/national-id";
 
 const version = z.int().min(1);
 const key = z.uuid().optional();
+/** The person on whose screen it was written. */
+const writer = z.uuid().optional();
 
 const reference = freeText(40)
 	.transform((text) => text.normalize("NFC").replace(/\s+/g, " "))
@@ -25,7 +27,7 @@ export const newConsultation = z.strictObject({
 	key,
 });
 
-export const answerChanges = z.strictObject({ version, changes: z.record(z.string(), z.unknown()), key });
+export const answerChanges = z.strictObject({ version, changes: z.record(z.string(), z.unknown()), key, writer });
 
 const decision = z
 	.strictObject({
@@ -63,6 +65,7 @@ export const planDecisions = z.strictObject({
 	/** Left out: the stored one stands. */
 	record: planRecord.optional(),
 	key,
+	writer,
 });
 
 /** What the browser did with a document. */
@@ -73,6 +76,7 @@ const seconds = z.int().min(0).max(86_400);
 /** `pace`: how long the sections were worked in, and how many keys and clicks it took. Numbers alone. */
 export const signing = z.strictObject({
 	version,
+	writer,
 	pace: z
 		.strictObject({ seconds: z.partialRecord(z.enum(sections), seconds), interactions: z.int().min(0).max(100_000) })
 		.optional(),

@@ -8,7 +8,7 @@ import { recordGaps } from "@/lib/clinical/engine/plan-record";
 import { prune } from "@/lib/clinical/engine/prune";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn, frozenContent } from "@/lib/consultation/content";
-import { done, invalid, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
+import { done, invalid, notFound, type Outcome, otherWriter, overtaken, refusal } from "@/lib/consultation/outcome";
 import {
 	currentDecisions,
 	droppedWithoutReason,
@@ -40,12 +40,14 @@ type At = { lang: Lang; now: Date };
 export async function signConsultation(
 	by: Actor,
 	id: string,
-	{ version, pace = null }: { version: number; pace?: Pace | null | undefined },
+	{ version, writer, pace = null }: { version: number; writer?: string | undefined; pace?: Pace | null | undefined },
 	{ lang, now }: At,
 ): Promise<Outcome<ConsultationView>> {
 	const { practiceId } = by;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
+	const others = otherWriter(writer, by);
+	if (others) return others;
 	const refused = refusal(row, version);
 	if (refused) return refused;
 

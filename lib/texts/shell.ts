@@ -19,13 +19,9 @@ export const shell = {
 		nb: "Serveren svarte ikke. Du er fortsatt logget inn; prøv igjen.",
 		en: "The server did not answer. You are still signed in; try again.",
 	},
-	unsavedOne: {
-		nb: "Svar i én konsultasjon er ikke lagret på serveren. De blir borte når du logger ut.",
-		en: "Answers in one consultation are not saved on the server. They are gone once you sign out.",
-	},
 	unsaved: {
-		nb: "Svar i {count} konsultasjoner er ikke lagret på serveren. De blir borte når du logger ut.",
-		en: "Answers in {count} consultations are not saved on the server. They are gone once you sign out.",
+		nb: "Noe i {references} er ikke lagret på serveren. Det blir borte når du logger ut.",
+		en: "Something in {references} is not saved on the server. It is gone once you sign out.",
 	},
 	stay: { nb: "Bli her", en: "Stay here" },
 	leaveAnyway: { nb: "Logg ut likevel", en: "Sign out all the same" },

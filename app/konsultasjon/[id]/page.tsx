@@ -6,7 +6,7 @@ import { Consultation } from "@/components/consultation/consultation";
 import { lastAnswers } from "@/components/consultation/last-answers";
 import { screenContent } from "@/components/consultation/screen-content";
 import { figureSources } from "@/components/result/figure-sources";
-import { currentSession } from "@/lib/auth/current-session";
+import { currentSession, ownerIn } from "@/lib/auth/current-session";
 import { admit, enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
@@ -52,7 +52,7 @@ export default async function ConsultationPage({ params }: Props) {
 	return (
 		<Consultation
 			view={view}
-			owner={{ userId: session.userId, until: session.expiresAt.toISOString() }}
+			owner={ownerIn(session)}
 			content={screenContent(content)}
 			figureSources={figureSources(content)}
 			t={localise({ form: consultation, result, terms, visits: formVisits }, lang)}
