@@ -143,7 +143,7 @@ test("what stays is who asked, who decided, when, why it was lawful, and how muc
 		decidedAt: expect.any(String),
 		counts: {
 			...{ consultations: 2, decisions: 1, signatures: 1, addenda: 1, reviews: 1, marks: 1 },
-			...{ messages: 1, suggestions: 1, scores: 1, notifications: 1, openings: 1 },
+			...{ messages: 1, suggestions: 1, scores: 1, notifications: 1, openings: 1, patientForms: 0, patientCodes: 0 },
 		},
 	});
 	const events = await db().auditEvent.findMany({ where: { practiceId, caseId }, orderBy: { seq: "asc" } });
