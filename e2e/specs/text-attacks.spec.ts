@@ -83,6 +83,7 @@ const visits = ({ caseId, consultationId, reviewId, openLink }: Story) => {
 			["physio", `/saker/${caseId}`],
 		],
 		"/saker/[caseId]/innsyn": [["gp", `/saker/${caseId}/innsyn`] as const, ["admin", `/saker/${caseId}/innsyn`]],
+		"/svar": [["nobody", `/svar#${payloads[0]}`]],
 	} satisfies Record<PageName, readonly (readonly [Who, string])[]>;
 };
 

@@ -27,6 +27,12 @@ export const auditEvents = {
 	"case-closed": "write",
 	"case-reopened": "write",
 
+	"patient-code-made": "write",
+	"patient-code-withdrawn": "write",
+	"patient-answered": "write",
+	"patient-answer-confirmed": "write",
+	"patient-answer-seen": "write",
+
 	share: "review",
 	claim: "review",
 	release: "review",

@@ -21,6 +21,7 @@ export const sealedFields: { readonly [Name in Model]?: readonly Scalar<Name>[] 
 	CaseOpening: ["reason"],
 	Erasure: ["reason"],
 	MeasuredCase: ["visits", "counted"],
+	PatientForm: ["answers", "handled"],
 };
 
 type Objects<Name extends Model> = Payload<Name>["objects"];

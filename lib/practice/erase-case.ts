@@ -22,6 +22,8 @@ export async function countCase(transaction: Transaction, practiceId: string, ca
 		scores: await transaction.sessionScore.count(ofCase),
 		notifications: await transaction.notification.count(ofCase),
 		openings: await transaction.caseOpening.count(ofCase),
+		patientForms: await transaction.patientForm.count(ofCase),
+		patientCodes: await transaction.patientCode.count(ofCase),
 	};
 }
 
@@ -47,6 +49,8 @@ export async function deleteCase(transaction: Transaction, practiceId: string, c
 	await transaction.sessionScore.deleteMany(ofCase);
 	await transaction.notification.deleteMany(ofCase);
 	await transaction.caseOpening.deleteMany(ofCase);
+	await transaction.patientForm.deleteMany(ofCase);
+	await transaction.patientCode.deleteMany(ofCase);
 	await transaction.consultation.deleteMany(ofCase);
 	await transaction.case.deleteMany({ where: { practiceId, id: caseId } });
 }
