@@ -163,6 +163,13 @@ for (const slowdown of [1, 4]) {
 		"≤ 1.3",
 	]);
 	rows.push([
+		`Total blocking time${suffix}`,
+		milliseconds(ours.blocking),
+		milliseconds(bare.blocking),
+		bare.blocking === 0 ? "" : ratio("blocking"),
+		"",
+	]);
+	rows.push([
 		`Key press to painted result${suffix}`,
 		milliseconds(ours.keyToResult),
 		milliseconds(bare.keyToResult),
