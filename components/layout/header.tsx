@@ -24,12 +24,14 @@ const menus = {
 	gp: [
 		["/konsultasjon/ny", "newConsultation"],
 		["/saker", "cases"],
+		["/oppfolging", "followUps"],
 		["/gjennomgang", "reviews"],
 	],
 	physio: [["/gjennomgang", "reviews"]],
 	admin: [
 		["/praksis", "practice"],
 		["/saker", "cases"],
+		["/oppfolging", "followUps"],
 		["/praksis/brukere", "users"],
 		["/praksis/logg", "log"],
 	],

@@ -5,6 +5,8 @@ import type {
 	AnswerChanges,
 	CasePage,
 	ConsultationView,
+	FollowUpPage,
+	FollowUpPart,
 	NewConsultation,
 	PlanDecision,
 	PlanView,
@@ -62,6 +64,10 @@ export const recordUse = (id: string, use: "print" | "copy", document: string) =
 /** `before` is the `next` of the page above. Asked in a body: a search may name a patient, and addresses are logged. */
 export const fetchCases = (query: CaseQuery & { before?: string }, signal?: AbortSignal) =>
 	fetchJson<CasePage>("/api/cases/search", { method: "POST", body: query, signal });
+
+/** `after` is the `next` of the page above. */
+export const fetchFollowUps = (query: { part: FollowUpPart; after?: string }, signal?: AbortSignal) =>
+	fetchJson<FollowUpPage>(`/api/follow-ups?${new URLSearchParams(query)}`, { signal });
 
 /** One page of what a content would change; `before` is the `next` of the page above. */
 export const fetchImpact = (body: { under: string; before?: string }, signal?: AbortSignal) =>

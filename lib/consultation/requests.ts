@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { planSections } from "@/lib/clinical/types";
+import { readCursor } from "@/lib/consultation/follow-up-cursor";
 import { planRecord } from "@/lib/consultation/record-schema";
-import { planActions } from "@/lib/consultation/types";
+import { followUpParts, planActions } from "@/lib/consultation/types";
 import { documentNames } from "@/lib/documents/types";
 import { says } from "@/lib/http/field-errors";
 import { freeText } from "@/lib/privacy/free-text";
@@ -69,3 +70,12 @@ export const planDecisions = z.strictObject({
 export const documentUse = z.strictObject({ use: z.enum(["print", "copy"]), document: z.enum(documentNames) });
 
 export const signing = z.strictObject({ version });
+
+export const followUpQuery = z.strictObject({
+	part: z.enum(followUpParts),
+	after: z
+		.string()
+		.max(300)
+		.refine((text) => readCursor(text) !== null, says("cursor"))
+		.optional(),
+});

@@ -108,6 +108,7 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "gp", path: `${consultation}/reviews` },
 			body: { toUserId: nobody, question: "Hva nå?" },
 		},
+		"GET /api/follow-ups": { who: "gp", path: "/api/follow-ups?part=overdue&after=x" },
 		"GET /api/physiotherapists": null,
 		"GET /api/reviews": { who: "physio", path: "/api/reviews?which=all&after=x" },
 		"GET /api/reviews/[id]": { who: "gp", path: `${review}*` },
