@@ -99,6 +99,7 @@ export const routes = {
 	"GET /api/consultations/[id]/plan": { of: "consultation", ...caseReaders, logs: "view" },
 	"PUT /api/consultations/[id]/plan": { of: "consultation", gp: "own" },
 	"POST /api/consultations/[id]/sign": { of: "consultation", gp: "own" },
+	"POST /api/consultations/[id]/addenda": { of: "consultation", gp: "practice" },
 	"GET /api/consultations/[id]/documents/[document]": { of: "consultation", ...caseReaders, logs: "pdf" },
 	"POST /api/consultations/[id]/uses": { of: "consultation", ...caseReaders },
 	"POST /api/consultations/[id]/reviews": { of: "consultation", gp: "practice" },

@@ -7,6 +7,7 @@ import type {
 	ConsultationView,
 	FollowUpPage,
 	FollowUpPart,
+	NewAddendum,
 	NewConsultation,
 	PlanDecision,
 	PlanView,
@@ -52,6 +53,10 @@ export const savePlan = ({
 
 export const signConsultation = ({ id, ...body }: { id: string; version: number }) =>
 	fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
+
+/** `text` null takes the line out, `lineId` null adds one. `planVersion` is the number of additions that were read. */
+export const addToPlan = ({ id, ...body }: { id: string } & NewAddendum) =>
+	fetchJson<ConsultationView>(`/api/consultations/${id}/addenda`, { method: "POST", body });
 
 /** Notes in the log that a document was printed or copied. The request outlives a page that is being left. */
 export const recordUse = (id: string, use: "print" | "copy", document: string) =>

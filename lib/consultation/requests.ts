@@ -79,3 +79,24 @@ export const followUpQuery = z.strictObject({
 		.refine((text) => readCursor(text) !== null, says("cursor"))
 		.optional(),
 });
+
+/** `planVersion` is the number of additions that the plan had when it was read. */
+export const newAddendum = z
+	.strictObject({
+		planVersion: z.int().min(0),
+		section: z.enum(planSections),
+		lineId: z
+			.string()
+			.regex(/^[\w.:-]{1,100}$/)
+			.nullable(),
+		text: freeText(2000)
+			.refine((text) => text.length > 0, says("required"))
+			.nullable(),
+		why: freeText(500).refine((text) => text.length > 0, says("required")),
+		/** Days outside these centuries are slips of the keyboard. */
+		followUpOn: z.iso
+			.date()
+			.regex(/^(19|20|21)/)
+			.optional(),
+	})
+	.refine(({ lineId, text }) => lineId !== null || text !== null, { message: says("textNeeded"), path: ["text"] });

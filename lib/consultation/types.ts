@@ -65,6 +65,13 @@ export type PlanAddendum = {
 	at: string;
 };
 
+export type NewAddendum = Pick<PlanAddendum, "section" | "lineId" | "text"> & {
+	/** The number of additions that the plan had when it was read. */
+	planVersion: number;
+	why: string;
+	followUpOn?: string | undefined;
+};
+
 export type ConsultationStatus = "draft" | "signed";
 
 /** Times are ISO 8601 in UTC. `signedLang` is the language in which the plan was signed. */

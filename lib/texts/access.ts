@@ -101,6 +101,7 @@ export const routeWords = {
 	"GET /api/consultations/[id]/plan": { nb: "Planen", en: "The plan" },
 	"PUT /api/consultations/[id]/plan": { nb: "Lagre planen", en: "Save the plan" },
 	"POST /api/consultations/[id]/sign": { nb: "Signere planen", en: "Sign the plan" },
+	"POST /api/consultations/[id]/addenda": { nb: "Legge til i en signert plan", en: "Add to a signed plan" },
 	"GET /api/consultations/[id]/documents/[document]": { nb: "Et dokument som PDF", en: "A document as PDF" },
 	"POST /api/consultations/[id]/uses": {
 		nb: "Skrive i loggen at noe ble skrevet ut eller kopiert",

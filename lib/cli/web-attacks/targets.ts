@@ -97,6 +97,10 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			},
 		},
 		"POST /api/consultations/[id]/sign": { who: "gp", path: `${consultation}/sign`, body: { version: 1 } },
+		"POST /api/consultations/[id]/addenda": {
+			...{ who: "gp", path: `${consultation}/addenda` },
+			body: { planVersion: 0, section: "advice", lineId: null, text: "Gå tur", why: "Tåler mer", followUpOn: day },
+		},
 		"GET /api/consultations/[id]/documents/[document]": {
 			...{ who: "gp", path: `${consultation}/documents/pasient*?sprak=nb` },
 		},
