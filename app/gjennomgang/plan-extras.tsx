@@ -1,14 +1,18 @@
 import "server-only";
 import type { ReactNode } from "react";
+import { AddendumForm } from "@/components/plan/addendum-form";
 import { PlanExtras } from "@/components/review/plan-extras";
 import { SharePlan } from "@/components/review/share-plan";
 import type { Actor } from "@/lib/auth/actor";
 import { localise } from "@/lib/clinical/engine/localise";
 import type { Lang } from "@/lib/clinical/types";
+import { contentIn } from "@/lib/consultation/content";
 import type { ConsultationView } from "@/lib/consultation/types";
 import { hasLaterPlan } from "@/lib/review/newer";
 import { reviewsOfCase } from "@/lib/review/queue";
 import { scoresOfCase } from "@/lib/review/scores";
+import { addendum } from "@/lib/texts/addendum";
+import { plan } from "@/lib/texts/plan";
 import { review } from "@/lib/texts/review";
 import { terms } from "@/lib/texts/terms";
 
@@ -35,6 +39,9 @@ export async function planExtras(
 				words={wordsIn(lang)}
 				level={level}
 			>
+				{actor.role === "gp" && !(await hasLaterPlan(actor.practiceId, consultation)) && (
+					<AddendumForm consultation={consultation} words={addendumWords(lang)} />
+				)}
 				{await sharing(actor, consultation, lang, level)}
 			</PlanExtras>,
 		],
@@ -65,5 +72,16 @@ export async function sharing(
 		/>
 	);
 }
+
+const addendumWords = (lang: Lang) => {
+	const { likewise, lowValueMore, otherReason } = localise(plan, lang);
+	return {
+		t: localise(addendum, lang),
+		note: { likewise, lowValueMore, otherReason },
+		sections: localise(terms.planSection, lang),
+		lowValue: contentIn(lang).lowValue,
+		lang,
+	};
+};
 
 const wordsIn = (lang: Lang) => ({ ...localise({ t: review, terms }, lang), lang, now: new Date().toISOString() });

@@ -24,6 +24,7 @@ const menus = {
 	gp: [
 		["/konsultasjon/ny", "newConsultation"],
 		["/saker", "cases"],
+		["/oppfolging", "followUps"],
 		["/gjennomgang", "reviews"],
 		["/praksis/tall", "figures"],
 	],
@@ -31,6 +32,7 @@ const menus = {
 	admin: [
 		["/praksis", "practice"],
 		["/saker", "cases"],
+		["/oppfolging", "followUps"],
 		["/praksis/tall", "figures"],
 		["/praksis/brukere", "users"],
 		["/praksis/logg", "log"],

@@ -14,7 +14,7 @@ type Props = {
 	found: readonly LowValueFound[];
 	reason: string;
 	onReason: (reason: string) => void;
-	t: EditorWords["t"];
+	t: Pick<EditorWords["t"], "likewise" | "likewiseNeeded" | "lowValueMore" | "otherReason">;
 };
 
 /** Under a line of the clinician's own: what speaks against it, and, where it is asked, why all the same. */

@@ -21,7 +21,7 @@ export function PlanHistory({ addenda, t, sections, lang, level = 3 }: Props) {
 		<section aria-label={t.title} className="grid gap-3">
 			<Heading>{t.title}</Heading>
 			<ol className="grid max-w-text gap-3 text-sm">
-				{addenda.map(({ number, section, before, text, suggestedBy, acceptedBy, at }) => (
+				{addenda.map(({ number, section, before, text, why, suggestedBy, acceptedBy, at }) => (
 					<li key={number} className="wrap-anywhere grid gap-0.5 border-line border-s-4 ps-4">
 						<p className="text-ink-soft">
 							{before === null ? t.added : text === null ? t.removed : t.changed} · {sections[section]}
@@ -32,6 +32,7 @@ export function PlanHistory({ addenda, t, sections, lang, level = 3 }: Props) {
 							</p>
 						)}
 						{text !== null && <p className="font-medium">{text}</p>}
+						{why && <p>{fill(t.because, { why })}</p>}
 						<p className="text-ink-soft">
 							{fill(suggestedBy ? t.who : t.own, {
 								suggested: suggestedBy ?? "",

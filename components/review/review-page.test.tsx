@@ -292,7 +292,8 @@ describe("who was faster", () => {
 describe("a plan that has changed", () => {
 	const addendum = {
 		...{ number: 1, section: "activity" as const, lineId: "activity.walk", before: "Gå.", text: "Gå en tur hver dag." },
-		...{ reason: null, suggestedBy: "Jonas Vik", acceptedBy: "Kari Lunde", at: claimed.at },
+		...{ reason: null, why: null, followUpOn: null },
+		...{ suggestedBy: "Jonas Vik", acceptedBy: "Kari Lunde", at: claimed.at },
 	};
 	const changed = working({
 		planVersion: 1,

@@ -70,6 +70,7 @@ const visits = ({ caseId, consultationId, reviewId, openLink }: Story) => {
 		"/logg-inn/totrinn": [["gp", `/logg-inn/totrinn?til=${encodeURIComponent(payloads[1])}`] as const],
 		"/om": [["nobody", `/om?${encodeURIComponent(payloads[0])}`] as const],
 		"/om/tilgang": [["nobody", "/om/tilgang"] as const],
+		"/oppfolging": [["gp", "/oppfolging"] as const, ["admin", "/oppfolging"]],
 		"/praksis": [["admin", "/praksis"] as const],
 		"/praksis/brukere": [["admin", "/praksis/brukere"] as const],
 		"/praksis/innhold": [["admin", "/praksis/innhold"] as const, ["gp", "/praksis/innhold"]],

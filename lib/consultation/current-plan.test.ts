@@ -9,7 +9,7 @@ const line = (id: string, more: Partial<PlanLine> = {}): PlanLine => ({
 	...more,
 });
 const change = (number: number, more: Partial<PlanAddendum>): PlanAddendum => ({
-	...{ number, section: "activity", lineId: null, before: null, text: null, reason: null },
+	...{ number, section: "activity", lineId: null, before: null, text: null, reason: null, why: null, followUpOn: null },
 	...{ suggestedBy: "Jonas Vik", acceptedBy: "Kari Lunde", at: "2026-11-23T09:00:00.000Z" },
 	...more,
 });

@@ -1,8 +1,9 @@
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { planSections } from "@/lib/clinical/types";
+import { followUpLine } from "@/lib/consultation/follow-up-day";
 import type { PlanAddendum, PlanLine } from "@/lib/consultation/types";
 
-type Change = Pick<PlanAddendum, "number" | "section" | "lineId" | "text" | "reason">;
+type Change = Pick<PlanAddendum, "number" | "section" | "lineId" | "text" | "reason" | "followUpOn">;
 
 /** The plan as it now stands: what was signed, with the additions carried out in their order. */
 export function currentPlan(signed: readonly PlanLine[], addenda: readonly Change[]): readonly PlanLine[] {
@@ -39,14 +40,17 @@ function reworded(line: PlanLine, { reason }: Change, text: string): PlanLine {
 
 /**
  * The decisions beside the lines, without what an addition has taken the place of: the day of the next visit, a goal's
- * first step, a referral. The documents say these apart from their lines, and would go on saying what was changed.
+ * first step, a referral. The documents say these apart from their lines, and would go on saying what was changed. A new day that came with an addition is the day of the next visit.
  */
 export function currentRecord(record: PlanRecord, addenda: readonly Change[]): PlanRecord {
 	const changed = new Map(addenda.flatMap(({ lineId, text }) => (lineId === null ? [] : [[lineId, text] as const])));
 	const { followUp, referrals, choice, ...rest } = record;
+	const moved = addenda.findLast(
+		({ lineId, followUpOn }) => followUpOn !== null || lineId === followUpLine,
+	)?.followUpOn;
 	return {
 		...rest,
-		...(followUp && !changed.has("followUp.decided") && { followUp }),
+		...(moved ? { followUp: { on: moved } } : followUp && !changed.has(followUpLine) && { followUp }),
 		...(referrals && {
 			referrals: referrals.flatMap(({ id, to, ...told }) => {
 				const text = changed.get(`referral.${id}`);

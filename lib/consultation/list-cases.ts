@@ -5,6 +5,7 @@ import type { Phase, Stratum, TriageClass } from "@/lib/clinical/types";
 import { type CaseCursor, readCursor, writeCursor } from "@/lib/consultation/case-cursor";
 import { type CaseFilter, type CaseQuery, type CaseSort, caseSorts, sortOf } from "@/lib/consultation/case-filter";
 import { boundsOf, matching } from "@/lib/consultation/case-where";
+import { namesOf } from "@/lib/consultation/names-of";
 import type { CasePage, CaseRow } from "@/lib/consultation/types";
 import { db } from "@/lib/db/client";
 import { raise } from "@/lib/raise";
@@ -96,13 +97,6 @@ type Row = {
 function placeOf(row: Row, sort: CaseSort): CaseCursor {
 	const found = row[caseSorts[sort].by] ?? raise(`A case without its place in ${sort}`);
 	return { sort, value: typeof found === "string" ? found : found.toISOString(), id: row.id };
-}
-
-async function namesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-	const ids = [...new Set(userIds)];
-	if (ids.length === 0) return new Map();
-	const users = await db().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-	return new Map(users.map(({ id, name }) => [id, name]));
 }
 
 function toCaseRow(row: Row, names: ReadonlyMap<string, string>): CaseRow {

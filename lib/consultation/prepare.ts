@@ -1,6 +1,7 @@
 import "server-only";
 import { ensureDemoPeople, hasDemoPeople } from "@/lib/auth/demo-people";
 import { frozenContent } from "@/lib/consultation/content";
+import { fillFollowUps } from "@/lib/consultation/fill-follow-ups";
 import { adoptDatabase, openDatabase } from "@/lib/db/client";
 import { storeContent } from "@/lib/db/content-version";
 import { migrate } from "@/lib/db/migrate";
@@ -29,5 +30,6 @@ export async function prepare(
 	if (mode === "demo") await ensureDemoPeople(now);
 	await ensureDataKeys(now);
 	await storeContent(frozenContent(), now, mode);
+	await fillFollowUps();
 	return { migrations };
 }

@@ -5,6 +5,9 @@ import type {
 	AnswerChanges,
 	CasePage,
 	ConsultationView,
+	FollowUpPage,
+	FollowUpPart,
+	NewAddendum,
 	NewConsultation,
 	PlanDecision,
 	PlanView,
@@ -68,6 +71,10 @@ export const signConsultation = ({
 	pace?: Pace | undefined;
 }) => fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
 
+/** `text` null takes the line out, `lineId` null adds one. `planVersion` is the number of additions that were read. */
+export const addToPlan = ({ id, ...body }: { id: string } & NewAddendum) =>
+	fetchJson<ConsultationView>(`/api/consultations/${id}/addenda`, { method: "POST", body });
+
 /** Notes in the log that a document was printed or copied. The request outlives a page that is being left. */
 export const recordUse = (id: string, use: "print" | "copy", document: string) =>
 	fetchJson<{ noted: true }>(`/api/consultations/${id}/uses`, {
@@ -79,6 +86,10 @@ export const recordUse = (id: string, use: "print" | "copy", document: string) =
 /** `before` is the `next` of the page above. Asked in a body: a search may name a patient, and addresses are logged. */
 export const fetchCases = (query: CaseQuery & { before?: string }, signal?: AbortSignal) =>
 	fetchJson<CasePage>("/api/cases/search", { method: "POST", body: query, signal });
+
+/** `after` is the `next` of the page above. */
+export const fetchFollowUps = (query: { part: FollowUpPart; after?: string }, signal?: AbortSignal) =>
+	fetchJson<FollowUpPage>(`/api/follow-ups?${new URLSearchParams(query)}`, { signal });
 
 /** One page of what a content would change; `before` is the `next` of the page above. */
 export const fetchImpact = (body: { under: string; before?: string }, signal?: AbortSignal) =>

@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { planSections, sections } from "@/lib/clinical/types";
+import { readCursor } from "@/lib/consultation/follow-up-cursor";
 import { planRecord } from "@/lib/consultation/record-schema";
-import { planActions } from "@/lib/consultation/types";
+import { followUpParts, planActions } from "@/lib/consultation/types";
 import { documentNames } from "@/lib/documents/types";
 import { says } from "@/lib/http/field-errors";
 import { freeText } from "@/lib/privacy/free-text";
@@ -81,3 +82,33 @@ export const signing = z.strictObject({
 		.strictObject({ seconds: z.partialRecord(z.enum(sections), seconds), interactions: z.int().min(0).max(100_000) })
 		.optional(),
 });
+
+export const followUpQuery = z.strictObject({
+	part: z.enum(followUpParts),
+	after: z
+		.string()
+		.max(300)
+		.refine((text) => readCursor(text) !== null, says("cursor"))
+		.optional(),
+});
+
+/** `planVersion` is the number of additions that the plan had when it was read. */
+export const newAddendum = z
+	.strictObject({
+		planVersion: z.int().min(0),
+		section: z.enum(planSections),
+		lineId: z
+			.string()
+			.regex(/^[\w.:-]{1,100}$/)
+			.nullable(),
+		text: freeText(2000)
+			.refine((text) => text.length > 0, says("required"))
+			.nullable(),
+		why: freeText(500).refine((text) => text.length > 0, says("required")),
+		/** Days outside these centuries are slips of the keyboard. */
+		followUpOn: z.iso
+			.date()
+			.regex(/^(19|20|21)/)
+			.optional(),
+	})
+	.refine(({ lineId, text }) => lineId !== null || text !== null, { message: says("textNeeded"), path: ["text"] });

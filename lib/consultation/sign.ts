@@ -6,8 +6,10 @@ import { assess } from "@/lib/clinical/engine/assess";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { recordGaps } from "@/lib/clinical/engine/plan-record";
 import { prune } from "@/lib/clinical/engine/prune";
+import { urgencyOf } from "@/lib/clinical/engine/urgency";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn, frozenContent } from "@/lib/consultation/content";
+import { followUpDay } from "@/lib/consultation/follow-up-day";
 import { done, invalid, notFound, type Outcome, otherWriter, overtaken, refusal } from "@/lib/consultation/outcome";
 import {
 	currentDecisions,
@@ -105,7 +107,12 @@ export async function signConsultation(
 		await countVisit(transaction, practiceId, row.caseId, visit);
 		await transaction.case.updateMany({
 			where: { practiceId, id: row.caseId, consultationId: id },
-			data: { ...listed(evaluation), status: "signed", savedAt: now, signedAt: now, authorId: by.userId },
+			data: {
+				...listed(evaluation),
+				...{ status: "signed", savedAt: now, signedAt: now, authorId: by.userId },
+				followUpOn: followUpDay(record, []),
+				followUpRank: urgencyOf(evaluation.triage.class),
+			},
 		});
 		await appendAudit(transaction, {
 			practiceId,

@@ -56,9 +56,20 @@ export type PlanAddendum = {
 	text: string | null;
 	/** Why the line stands although little speaks for it. */
 	reason: string | null;
+	/** Why the plan was changed; null in what was added before that was asked. */
+	why: string | null;
+	/** The new day of the next visit, where it changes. */
+	followUpOn: string | null;
 	suggestedBy: string | null;
 	acceptedBy: string;
 	at: string;
+};
+
+export type NewAddendum = Pick<PlanAddendum, "section" | "lineId" | "text"> & {
+	/** The number of additions that the plan had when it was read. */
+	planVersion: number;
+	why: string;
+	followUpOn?: string | undefined;
 };
 
 export type ConsultationStatus = "draft" | "signed";
@@ -125,6 +136,27 @@ export type CaseRow = {
 	savedAt: string;
 	signedAt: string | null;
 };
+
+export const followUpParts = ["overdue", "soon", "underway"] as const;
+/** Past its day; within seven days; or past or near its day, with the visit begun. */
+export type FollowUpPart = (typeof followUpParts)[number];
+
+/** A case whose next visit is due. An administrator sees the reference, the day and the GP, and nothing of health. */
+export type FollowUpRow = {
+	id: string;
+	consultationId: string;
+	reference: string;
+	/** ISO calendar day. */
+	on: string;
+	/** Null for an administrator. */
+	class: TriageClass | null;
+	settled: boolean | null;
+	/** Whose case it is, or who has begun the visit. */
+	gp: { id: string; name: string } | null;
+};
+
+/** `next` is the cursor of the following page, null on the last. */
+export type FollowUpPage = { rows: readonly FollowUpRow[]; next: string | null };
 
 /** `next` is the cursor of the following page, null on the last. */
 export type CasePage = { cases: readonly CaseRow[]; next: string | null };

@@ -68,6 +68,8 @@ export const toAddendum = (row: ConsultationRow["addenda"][number]): PlanAddendu
 	before: row.before,
 	text: row.text,
 	reason: row.reason,
+	why: row.why,
+	followUpOn: row.followUpOn,
 	suggestedBy: row.suggestedByName,
 	acceptedBy: row.authorName,
 	at: row.createdAt.toISOString(),

@@ -31,6 +31,7 @@ test("migrations apply once, in order, and a second time does nothing", async ()
 		"0004_add_people_reviews_and_audit",
 		"0005_protect_the_log_and_allow_erasure",
 		"0006_sort_references_and_walk_settled",
+		"0007_list_follow_ups",
 		"0008_let_patients_answer",
 		"0009_keep_the_counts_of_the_practice",
 	]);

@@ -13,7 +13,7 @@ export const sealedFields: { readonly [Name in Model]?: readonly Scalar<Name>[] 
 	Consultation: ["answers", "planRecord"],
 	PlanDecision: ["text", "reason"],
 	Signature: ["assessment", "plan", "record"],
-	PlanAddendum: ["before", "text", "reason"],
+	PlanAddendum: ["before", "text", "reason", "why"],
 	Review: ["question", "reply"],
 	ReviewMessage: ["text"],
 	Suggestion: ["before", "text", "reason", "answer"],

@@ -5,6 +5,7 @@ import { asksReason } from "@/lib/clinical/engine/low-value";
 import type { Lang, PlanSection } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
 import { currentPlan } from "@/lib/consultation/current-plan";
+import { noteFollowUp } from "@/lib/consultation/note-follow-up";
 import { loadConsultation } from "@/lib/consultation/service";
 import type { ConsultationView } from "@/lib/consultation/types";
 import { toAddendum } from "@/lib/consultation/view";
@@ -93,6 +94,7 @@ async function addToPlan(
 		data: {
 			...{ practiceId, consultationId, number, section, lineId, before, text },
 			reason: asked(suggestion) === null ? null : reason,
+			why: reason,
 			suggestionId: suggestion.id,
 			suggestedByName: byName,
 			authorId: by.userId,
@@ -100,6 +102,7 @@ async function addToPlan(
 			createdAt: now,
 		},
 	});
+	await noteFollowUp(transaction, practiceId, caseId);
 	await appendAudit(transaction, {
 		practiceId,
 		at: now,

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { classOf } from "@/lib/clinical/engine/urgency";
 import { readAssessment } from "@/lib/consultation/stored";
 import { db } from "@/lib/db/client";
 import { attentionOf } from "@/lib/review/attention";
 import { namesOf } from "@/lib/review/find";
 import type { ReviewOutcome, ReviewRow, ReviewStatus } from "@/lib/review/types";
-import { classOf } from "@/lib/review/urgency";
 
 /** What a line of a queue is made of. What was asked and answered in it stays sealed. */
 export const rowColumns = {

@@ -1,6 +1,7 @@
 import "server-only";
 import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
+import { urgencyOf } from "@/lib/clinical/engine/urgency";
 import type { Lang } from "@/lib/clinical/types";
 import { loadConsultation } from "@/lib/consultation/service";
 import { type Transaction, write } from "@/lib/db/client";
@@ -10,7 +11,6 @@ import { hasLaterPlan } from "@/lib/review/newer";
 import { notify, physiosBehind } from "@/lib/review/notify";
 import { done, invalid, notFound, type Outcome, overtaken } from "@/lib/review/outcome";
 import type { ReviewView } from "@/lib/review/types";
-import { urgencyOf } from "@/lib/review/urgency";
 import { reviewNow } from "@/lib/review/view";
 import { reviewRefusals as refusals } from "@/lib/texts/review-refusals";
 

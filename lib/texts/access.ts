@@ -31,6 +31,7 @@ export const routeWords = {
 	"/logg-inn/totrinn": { nb: "Sette opp totrinnsinnlogging", en: "Set up the second factor" },
 	"/om": { nb: "Hva Ryggvett er og ikke er", en: "What Ryggvett is and is not" },
 	"/om/tilgang": { nb: "Denne oversikten", en: "This overview" },
+	"/oppfolging": { nb: "Kontroller som er på tide", en: "Follow-ups that are due" },
 	"/praksis": { nb: "Administratorens forside", en: "The administrator's start page" },
 	"/praksis/brukere": { nb: "Brukere og invitasjoner", en: "Users and invitations" },
 	"/praksis/innhold": {
@@ -113,6 +114,7 @@ export const routeWords = {
 	"GET /api/consultations/[id]/plan": { nb: "Planen", en: "The plan" },
 	"PUT /api/consultations/[id]/plan": { nb: "Lagre planen", en: "Save the plan" },
 	"POST /api/consultations/[id]/sign": { nb: "Signere planen", en: "Sign the plan" },
+	"POST /api/consultations/[id]/addenda": { nb: "Legge til i en signert plan", en: "Add to a signed plan" },
 	"GET /api/consultations/[id]/documents/[document]": { nb: "Et dokument som PDF", en: "A document as PDF" },
 	"POST /api/consultations/[id]/uses": {
 		nb: "Skrive i loggen at noe ble skrevet ut eller kopiert",
@@ -122,6 +124,7 @@ export const routeWords = {
 		nb: "Sende planen til fysioterapeut",
 		en: "Send the plan to a physiotherapist",
 	},
+	"GET /api/follow-ups": { nb: "Kontroller som er på tide", en: "Follow-ups that are due" },
 	"GET /api/physiotherapists": { nb: "Fysioterapeutene man kan sende til", en: "The physiotherapists one can send to" },
 	"GET /api/reviews": { nb: "Køen av planer til gjennomgang", en: "The queue of plans for review" },
 	"GET /api/reviews/[id]": { nb: "En gjennomgang", en: "One review" },

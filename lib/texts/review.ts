@@ -313,6 +313,7 @@ export const review = {
 		changed: { nb: "Endret", en: "Changed" },
 		added: { nb: "Lagt til", en: "Added" },
 		removed: { nb: "Tatt ut", en: "Taken out" },
+		because: { nb: "Fordi: {why}", en: "Because: {why}" },
 		who: {
 			nb: "Foreslått av {suggested}, godtatt av {accepted} {when}",
 			en: "Suggested by {suggested}, accepted by {accepted} {when}",

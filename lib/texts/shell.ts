@@ -7,6 +7,7 @@ export const shell = {
 	start: { nb: "Ryggvett, til forsiden", en: "Ryggvett, to the start page" },
 	newConsultation: { nb: "Ny konsultasjon", en: "New consultation" },
 	cases: { nb: "Saker", en: "Cases" },
+	followUps: { nb: "Oppfølging", en: "Follow-ups" },
 	reviews: { nb: "Gjennomgang", en: "Reviews" },
 	practice: { nb: "Praksis", en: "Practice" },
 	figures: { nb: "Tall", en: "Figures" },

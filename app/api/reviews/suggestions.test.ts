@@ -119,6 +119,8 @@ describe("accepted", () => {
 				before: line.text,
 				text: "Gå 30 minutter hver dag.",
 				reason: null,
+				why: "Tåler mer.",
+				followUpOn: null,
 				suggestedBy: "Jonas Vik",
 				acceptedBy: "Amir Haddad",
 				at: expect.any(String),

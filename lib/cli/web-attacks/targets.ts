@@ -114,6 +114,10 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			},
 		},
 		"POST /api/consultations/[id]/sign": { who: "gp", path: `${consultation}/sign`, body: { version: 1 } },
+		"POST /api/consultations/[id]/addenda": {
+			...{ who: "gp", path: `${consultation}/addenda` },
+			body: { planVersion: 0, section: "advice", lineId: null, text: "Gå tur", why: "Tåler mer", followUpOn: day },
+		},
 		"GET /api/consultations/[id]/documents/[document]": {
 			...{ who: "gp", path: `${consultation}/documents/pasient*?sprak=nb` },
 		},
@@ -125,6 +129,7 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "gp", path: `${consultation}/reviews` },
 			body: { toUserId: nobody, question: "Hva nå?" },
 		},
+		"GET /api/follow-ups": { who: "gp", path: "/api/follow-ups?part=overdue&after=x" },
 		"GET /api/physiotherapists": null,
 		"GET /api/reviews": { who: "physio", path: "/api/reviews?which=all&after=x" },
 		"GET /api/reviews/[id]": { who: "gp", path: `${review}*` },

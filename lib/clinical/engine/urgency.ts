@@ -1,4 +1,4 @@
-import { type TriageClass, triageClasses } from "@/lib/clinical/types";
+import { type TriageClass, triageClasses } from "../types";
 
 /** The classes from the most urgent on: the queue is walked by the place in this row, 0 first. */
 const byUrgency = triageClasses.toReversed();

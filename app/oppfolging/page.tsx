@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { FollowUpPart } from "@/components/follow-ups/follow-up-part";
+import { enter } from "@/lib/auth/enter";
+import { localise } from "@/lib/clinical/engine/localise";
+import { listFollowUps } from "@/lib/consultation/list-follow-ups";
+import { followUpParts } from "@/lib/consultation/types";
+import { dayOf } from "@/lib/dates";
+import { followUps } from "@/lib/texts/follow-ups";
+import { currentLang } from "@/lib/texts/lang";
+import { terms } from "@/lib/texts/terms";
+import { visits } from "@/lib/texts/visits";
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: followUps.title[await currentLang()] };
+}
+
+export default async function FollowUpsPage() {
+	const lang = await currentLang();
+	const actor = await enter("/oppfolging");
+	const today = dayOf(new Date());
+	const words = { ...localise({ t: followUps, terms, visits }, lang), lang, today };
+	const reader = { id: actor.userId, role: actor.role === "admin" ? "admin" : "gp" } as const;
+	const parts = await Promise.all(
+		followUpParts.map(async (part) => ({ part, first: await listFollowUps(actor, { part }, today) })),
+	);
+	return (
+		<div className="page grid gap-12 py-10 sm:py-14">
+			<header className="grid gap-2">
+				<h1>{words.t.title}</h1>
+				<p className="lead">{words.t.lead}</p>
+			</header>
+			{parts.map(({ part, first }) => (
+				<FollowUpPart key={`${part}-${lang}`} part={part} first={first} words={words} reader={reader} />
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,29 @@
+/** The list of follow-ups that are due. */
+export const followUps = {
+	title: { nb: "Oppfølging", en: "Follow-ups" },
+	lead: {
+		nb: "Kontroller som er avtalt i en signert plan. De som haster mest, står øverst.",
+		en: "Follow-ups that a signed plan agreed on. The most urgent stand first.",
+	},
+	parts: {
+		overdue: { nb: "Over tiden", en: "Overdue" },
+		soon: { nb: "De neste sju dagene", en: "The next seven days" },
+		underway: { nb: "Kontrollen er begynt", en: "The follow-up has begun" },
+	},
+	none: {
+		overdue: { nb: "Ingen kontroller er over tiden.", en: "No follow-ups are overdue." },
+		soon: { nb: "Ingen kontroller de neste sju dagene.", en: "No follow-ups in the next seven days." },
+		underway: { nb: "", en: "" },
+	},
+	overdueOne: { nb: "1 dag over tiden", en: "1 day overdue" },
+	overdueMany: { nb: "{n} dager over tiden", en: "{n} days overdue" },
+	today: { nb: "i dag", en: "today" },
+	tomorrow: { nb: "i morgen", en: "tomorrow" },
+	inDays: { nb: "om {n} dager", en: "in {n} days" },
+	underWayOf: { nb: "Hos {name}", en: "With {name}" },
+	goOn: { nb: "Fortsett", en: "Go on" },
+	ofCase: { nb: "for sak {reference}", en: "for case {reference}" },
+	more: { nb: "Vis flere", en: "Show more" },
+	loading: { nb: "Henter …", en: "Loading …" },
+	failed: { nb: "Flere kontroller kunne ikke hentes.", en: "More follow-ups could not be fetched." },
+} as const;
