@@ -1,6 +1,6 @@
-import Database from "better-sqlite3";
 import pg from "pg";
 import { kindOf } from "@/lib/db/kind";
+import { rawConnection } from "@/lib/db/raw-connection";
 
 /** What a save, an opening and a list cost without a product around them, on the same disk with the same durability. */
 export type RawDriver = {
@@ -20,7 +20,7 @@ export const rawDriver = (url: string): Promise<RawDriver> =>
 	kindOf(url) === "sqlite" ? onSqlite(url) : onPostgresql(url);
 
 async function onSqlite(url: string): Promise<RawDriver> {
-	const database = new Database(url.replace(/^file:/, ""));
+	const database = rawConnection(url);
 	database.pragma("journal_mode = WAL");
 	database.pragma("synchronous = FULL");
 	database.exec(table);
