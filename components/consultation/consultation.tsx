@@ -8,6 +8,8 @@ import { ClassAnnouncer } from "@/components/result/class-announcer";
 import { classWords } from "@/components/result/class-words";
 import type { FigureSources } from "@/components/result/red-flags";
 import { ResultPanel } from "@/components/result/result-panel";
+import type { PatientSaid } from "@/components/waiting-room/patient-said";
+import { PatientSaidNotice } from "@/components/waiting-room/patient-said-notice";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Lang } from "@/lib/clinical/types";
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
@@ -39,11 +41,13 @@ type Props = {
 	lang: Lang;
 	/** At a follow-up: what was answered at the visit before. */
 	last?: LastAnswers | null;
+	/** What the patient answered on their phone before this visit. */
+	said?: PatientSaid | null;
 	figureSources: FigureSources;
 };
 
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
-export function Consultation({ view, owner, content, t, lang, last = null, figureSources }: Props) {
+export function Consultation({ view, owner, content, t, lang, last = null, said = null, figureSources }: Props) {
 	const [opened] = useState(() => formValuesOf(content, view.answers, lang));
 	/** What stood before anything was written here. */
 	const [before, setBefore] = useState(view.answers);
@@ -87,8 +91,8 @@ export function Consultation({ view, owner, content, t, lang, last = null, figur
 		formRef.current?.querySelector("h2")?.focus();
 	};
 	const screen = useMemo<Screen>(
-		() => ({ content, t, lang, readOnly, last, rawAt: getValues, setAnswer, goTo }),
-		[content, t, lang, readOnly, last, getValues, setAnswer, goTo],
+		() => ({ content, t, lang, readOnly, last, said, rawAt: getValues, setAnswer, goTo }),
+		[content, t, lang, readOnly, last, said, getValues, setAnswer, goTo],
 	);
 	const status = (
 		<SaveStatus
@@ -114,6 +118,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, figur
 						<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
 						<div className={inLane ? "" : "lg:hidden"}>{status}</div>
 					</header>
+					{said && <PatientSaidNotice said={said} />}
 					{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
 					{readOnly && <SignedNotice view={view} />}
 					{draft.leftOut.length > 0 && <LeftOutNotice leftOut={draft.leftOut} onSeen={draft.dropLeftOut} />}

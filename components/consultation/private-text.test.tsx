@@ -13,6 +13,7 @@ import { privateText } from "@/lib/texts/private-text";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
+import { waitingRoom } from "@/lib/texts/waiting-room";
 import { Consultation } from "./consultation";
 import { applyChanges } from "./merge";
 import { screenContent } from "./screen-content";
@@ -20,7 +21,7 @@ import { screenContent } from "./screen-content";
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => undefined }) }));
 
 const content = screenContent(localise(whole, "nb") as LocalContent);
-const t = localise({ form: consultation, result, terms, visits }, "nb");
+const t = localise({ form: consultation, result, terms, visits, patient: waitingRoom }, "nb");
 const words = localise(privateText, "nb");
 
 /** A server that keeps what it is sent. */

@@ -6,6 +6,7 @@ import type { consultation } from "@/lib/texts/consultation";
 import type { result } from "@/lib/texts/result";
 import type { terms } from "@/lib/texts/terms";
 import type { visits } from "@/lib/texts/visits";
+import type { waitingRoom } from "@/lib/texts/waiting-room";
 
 /** The part of the content that the browser needs, in one language. Plan, claims and sources stay on the server. */
 export const screenContent = ({
@@ -39,6 +40,9 @@ export type ScreenTexts = {
 	form: Localised<typeof consultation>;
 	result: Localised<typeof result>;
 	terms: Localised<typeof terms>;
+	patient: Localised<
+		Pick<typeof waitingRoom, "own" | "confirm" | "confirmed" | "confirmAll" | "title" | "alarms" | "lead">
+	>;
 	visits: Localised<Pick<typeof visits, "lastAnswer" | "askedAnew" | "use" | "useGoals" | "durationNow">>;
 };
 

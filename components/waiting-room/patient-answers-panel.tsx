@@ -4,13 +4,13 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { type PatientQuestionId, patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
+import { patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import { formatMoment } from "@/lib/dates";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
-import type { PatientAnswer } from "@/lib/waiting-room/answers";
 import { markFormSeen } from "@/lib/waiting-room/queries";
 import type { FormView } from "@/lib/waiting-room/types";
+import { answerWords } from "./patient-said";
 
 type Texts = Localised<typeof waitingRoom>;
 type Props = { caseId: string; forms: readonly FormView[]; t: Texts; lang: Lang };
@@ -59,12 +59,4 @@ export function PatientAnswersPanel({ caseId, forms, t, lang }: Props) {
 			))}
 		</section>
 	);
-}
-
-function answerWords(id: PatientQuestionId, answer: PatientAnswer | undefined, t: Texts, lang: Lang): string {
-	if (answer === undefined) return t.notAsked;
-	const { kind, options = {} } = patientQuestion(id);
-	if (kind === "yes-no") return answer === "yes" ? t.yes : t.no;
-	if (kind === "scale") return `${answer} / 10`;
-	return options[String(answer)]?.[lang] ?? String(answer);
 }

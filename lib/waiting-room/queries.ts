@@ -1,3 +1,4 @@
+import type { PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { fetchJson } from "@/lib/http/fetch-json";
 import type { PatientAnswer } from "@/lib/waiting-room/answers";
@@ -17,6 +18,16 @@ export const makePatientCode = ({ caseId, kind }: { caseId: string; kind: CodeKi
 
 export const withdrawPatientCode = ({ caseId, codeId }: { caseId: string; codeId: string }) =>
 	fetchJson<{ withdrawn: true }>(`/api/cases/${caseId}/patient-codes/withdrawal`, { method: "POST", body: { codeId } });
+
+/** Notes that a clinician took these of the patient's own answers over. The answers themselves are saved with the form. */
+export const confirmPatientAnswers = (
+	{ caseId, formId }: { caseId: string; formId: string },
+	questions: readonly PatientQuestionId[],
+) =>
+	fetchJson<{ done: true }>(`/api/cases/${caseId}/patient-answers`, {
+		method: "POST",
+		body: { formId, as: "confirmed", questions },
+	});
 
 export const markFormSeen = ({ caseId, formId }: { caseId: string; formId: string }) =>
 	fetchJson<{ done: true }>(`/api/cases/${caseId}/patient-answers`, {
