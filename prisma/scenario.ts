@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { TriageClass } from "@/lib/clinical/types";
-import type { PlanDecision } from "@/lib/consultation/types";
+import type { PlanDecision, PlanLine } from "@/lib/consultation/types";
 
 /** An invented patient. Ids are fixed, so that a link or a test finds the same case in every database. */
 export type Scenario = {
@@ -22,6 +22,18 @@ export type Scenario = {
 	decisions?: readonly PlanDecision[];
 	/** What was decided beside the lines, on the calendar day of the visit. */
 	record?: (day: string) => PlanRecord;
+	/** The visits after the first, in their order. */
+	later?: readonly LaterVisit[];
+};
+
+/** A signed follow-up. Its plan stands as drafted, with what was decided beside it. */
+export type LaterVisit = {
+	consultationId: string;
+	daysAgo: number;
+	minutes: number;
+	answers: Answers;
+	/** `last` is the plan of the visit before. */
+	record: (day: string, last: readonly PlanLine[]) => PlanRecord;
 };
 
 /** The ids of the scenario with this number. */

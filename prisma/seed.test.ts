@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoActor, demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import { listCases } from "@/lib/consultation/list-cases";
-import { loadConsultation, loadPlan } from "@/lib/consultation/service";
+import { listFollowUps } from "@/lib/consultation/list-follow-ups";
+import { loadCase, loadConsultation, loadPlan } from "@/lib/consultation/service";
+import { raise } from "@/lib/raise";
 import { loadPhysioQueue } from "@/lib/review/queue";
 import { loadReview } from "@/lib/review/view";
 import { temporaryDatabase } from "@/lib/test/database";
@@ -68,4 +70,28 @@ test("the reviews stand where they should: one is taken, one is finished, the mo
 	expect(review).toMatchObject({ outcome: "started", planVersion: 1, attention: "nothing" });
 	expect(review?.addenda).toMatchObject([{ suggestedBy: "Jonas Vik", acceptedBy: "Kari Lunde" }]);
 	expect(review?.scores).toHaveLength(2);
+});
+
+test("a case has three visits: at the second, not better, the plan takes a step up, and the last stands in the list", async () => {
+	const { caseId, later = [] } = scenarios.find(({ name }) => name === "three-visits") ?? raise("no such scenario");
+	const [second, third] = await Promise.all(
+		later.map(({ consultationId }) => loadPlan(demoPractice.id, consultationId, "nb")),
+	);
+	expect(second?.intensity).toMatchObject({ from: "medium", is: "high", raised: true });
+	expect(third?.intensity.raised).toBe(false);
+	for (const visit of [second, third]) {
+		expect(visit?.evaluation.triage).toMatchObject({ class: "usual", settled: true });
+		expect(visit?.record.lastPlan).toHaveLength(3);
+	}
+	expect(third?.previous?.id).toBe(second?.consultation.id);
+	const view = await loadCase(demoPractice.id, caseId);
+	expect(view?.consultations.map(({ status }) => status)).toEqual(["signed", "signed", "signed"]);
+});
+
+test("one follow-up is two weeks overdue, one is due within the week", async () => {
+	const reader = { ...demoActor(), role: "gp" } as const;
+	const overdue = await listFollowUps(reader, { part: "overdue" }, "2026-03-09");
+	expect(overdue.rows).toMatchObject([{ reference: "Demo-15", on: "2026-02-23", class: "usual" }]);
+	const soon = await listFollowUps(reader, { part: "soon" }, "2026-03-09");
+	expect(soon.rows.map(({ reference }) => reference)).toEqual(["Demo-02"]);
 });

@@ -47,9 +47,10 @@ test("who is not known is said so", () => {
 	expect(day?.lines[0]?.who).toBe("En person vi ikke vet navnet på");
 });
 
-/** Those that can name a case: everything but signing in and the work with users and keys. */
+/** Those that can name a case: everything but signing in, the work with users and keys, and the practice's figures. */
 const ofCases = Object.entries(auditEvents).filter(
-	([event, group]) => !["sign-in", "users", "log"].includes(group) || event === "audit-printed",
+	([event, group]) =>
+		event !== "figures" && (!["sign-in", "users", "log"].includes(group) || event === "audit-printed"),
 );
 test.each(ofCases)("%s has words for the patient, unless the case is then gone", (event) => {
 	if (event === "erasure-done") expect(event in innsyn.did).toBe(false);
