@@ -57,14 +57,14 @@ export default defineConfig({
 		{
 			name: "desk",
 			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpState },
-			testIgnore: /(phone|review|text-attacks)\.spec/,
+			testIgnore: /(phone|review|text-attacks|waiting-room)\.spec/,
 			dependencies: ["sign-in"],
 		},
 		{
 			// By itself: an alarm finding stands on every page of the GP that the other journeys are signed in as.
 			name: "review",
 			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpState },
-			testMatch: /(review|text-attacks)\.spec/,
+			testMatch: /(review|text-attacks|waiting-room)\.spec/,
 			dependencies: ["desk", "phone"],
 			workers: 1,
 		},

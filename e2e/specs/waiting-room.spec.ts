@@ -1,0 +1,55 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../steps/accessible";
+import { expectReady, expectSaved, openConsultation } from "../steps/consultation";
+import { press, tabTo } from "../steps/keyboard";
+
+/* The patient's own answers, by keyboard: a code on paper, a phone without an account, and a GP who confirms. */
+
+test("a patient answers with a code, is told to phone at an alarm answer, and the GP confirms what was said", async ({
+	page,
+	browser,
+}) => {
+	const id = await openConsultation(page, { birthYear: 1980, sex: "female" });
+	const { caseId, reference } = await (await page.request.get(`/api/consultations/${id}`)).json();
+	await page.goto(`/saker/${caseId}`);
+	await press(page.getByText("Kode til pasienten", { exact: true }));
+	await press(page.getByRole("button", { name: "Lag kode før timen" }));
+	const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+	await expect(code).toBeVisible();
+	const typed = await code.innerText();
+
+	const phone = await browser.newContext({
+		storageState: { cookies: [], origins: [] },
+		viewport: { width: 390, height: 844 },
+	});
+	const patient = await phone.newPage();
+	await patient.goto("/svar");
+	await expect(patient.getByLabel("Kode")).toBeVisible();
+	await tabTo(patient.getByLabel("Kode"));
+	await patient.keyboard.type(typed.toLowerCase());
+	await patient.keyboard.press("Enter");
+	await expect(patient.getByText(/Ingen leser dette nå/)).toBeVisible();
+	await expectAccessible(patient);
+
+	await tabTo(patient.getByRole("group", { name: /nummen i skrittet/ }).getByRole("radio", { name: "Ja" }));
+	await patient.keyboard.press(" ");
+	await expect(patient.getByRole("link", { name: /116 117/ }).first()).toBeVisible();
+	await expect(patient.getByRole("link", { name: /113/ }).first()).toBeVisible();
+	await tabTo(patient.getByRole("group", { name: /vondt har du hatt i ryggen/ }).getByRole("radio", { name: "7" }));
+	await patient.keyboard.press(" ");
+	await expectAccessible(patient);
+	await press(patient.getByRole("button", { name: "Ferdig" }));
+	await expect(patient.getByText(/116 117/).first()).toBeVisible();
+	await phone.close();
+
+	await page.goto("/");
+	const waiting = page.getByRole("region", { name: "Pasienter som melder noe nytt" });
+	await expect(waiting.getByRole("listitem").first()).toContainText(reference);
+
+	await page.goto(`/konsultasjon/${id}`);
+	await expectReady(page);
+	await expect(page.getByText("Pasientens svar: Ja")).toBeVisible();
+	await expect(page.locator("[data-question=saddleSensation] input:checked")).toHaveCount(0);
+	await press(page.getByRole("button", { name: /^Bekreft alle/ }));
+	await expectSaved(page, id, { saddleSensation: "reduced", painBack: 7 });
+});
