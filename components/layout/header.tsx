@@ -52,7 +52,7 @@ export function Header({ t, lang, person, children }: Props) {
 				>
 					{items.map(([href, name]) => (
 						<NavLink key={href} href={href} exact={items.some(([other]) => other.startsWith(`${href}/`))}>
-							{t[name]}
+							{name === "newConsultation" ? <Shortened text={t[name]} /> : t[name]}
 						</NavLink>
 					))}
 					{/* On a phone the menu is one line; the foot of the page leads there as well. */}
@@ -68,5 +68,16 @@ export function Header({ t, lang, person, children }: Props) {
 				</div>
 			</div>
 		</header>
+	);
+}
+
+/** On a phone the first word is seen, so that the menu keeps to one line; the whole is read out. */
+function Shortened({ text }: { text: string }) {
+	const [first = "", ...rest] = text.split(" ");
+	return (
+		<span>
+			{first}
+			<span className="max-sm:sr-only"> {rest.join(" ")}</span>
+		</span>
 	);
 }
