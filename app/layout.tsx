@@ -9,7 +9,7 @@ import { Sweep } from "@/components/layout/sweep";
 import { AlarmBanner } from "@/components/review/alarm-banner";
 import { Notifications } from "@/components/review/notifications";
 import { PrivateTextProvider } from "@/components/ui/private-text";
-import { currentActor } from "@/lib/auth/current-session";
+import { currentSession, ownerIn } from "@/lib/auth/current-session";
 import { localise } from "@/lib/clinical/engine/localise";
 import { env } from "@/lib/env";
 import { currentLang } from "@/lib/texts/lang";
@@ -39,15 +39,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
 	const lang = await currentLang();
 	const t = localise(shell, lang);
-	const actor = await currentActor();
+	const session = await currentSession();
+	const actor = session?.actor ?? null;
 	const isTold = actor !== null && actor.role !== "admin";
 	const told = localise(review.notifications, lang);
-	const person = actor && {
-		userId: actor.userId,
-		name: actor.name,
-		role: actor.role,
-		practiceName: actor.practiceName,
-	};
+	const person = session &&
+		actor && {
+			owner: ownerIn(session),
+			name: actor.name,
+			role: actor.role,
+			practiceName: actor.practiceName,
+		};
 	return (
 		<html lang={lang} data-color-scheme={await currentScheme()}>
 			<body className="flex min-h-dvh flex-col">

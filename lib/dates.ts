@@ -37,6 +37,16 @@ export function formatDay(value: string, lang: Lang): string {
 	return days[lang].format(new Date(value));
 }
 
+const monthNames = {
+	nb: new Intl.DateTimeFormat("nb-NO", { month: "short", year: "numeric", timeZone: "UTC" }),
+	en: new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" }),
+} as const satisfies Record<Lang, Intl.DateTimeFormat>;
+
+/** A month written YYYY-MM: «nov. 2025», "Nov 2025". */
+export function formatMonth(month: string, lang: Lang): string {
+	return monthNames[lang].format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** «21. nov. 2025 kl. 14.32», "21 Nov 2025, 14:32". */
 export function formatMoment(moment: string, lang: Lang): string {
 	const separator = lang === "nb" ? " kl. " : ", ";

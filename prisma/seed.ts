@@ -10,6 +10,7 @@ import { dayOf } from "@/lib/dates";
 import { reviewScenarios } from "@/prisma/review-scenarios";
 import type { LaterVisit, Scenario } from "@/prisma/scenario";
 import { scenarios } from "@/prisma/scenarios";
+import { seedFigures } from "@/prisma/seed-figures";
 import { playReview } from "@/prisma/seed-reviews";
 import { succeed } from "@/prisma/succeed";
 
@@ -17,6 +18,7 @@ const lang = "nb";
 
 /** Makes the invented patients the way a clinician would: through the same saving and signing. Returns how many. */
 export async function seed(by: Actor, today: Date): Promise<number> {
+	await seedFigures(by, today);
 	for (const scenario of scenarios) {
 		await play(by, scenario, today);
 		for (const visit of scenario.later ?? []) await playLater(by, scenario, visit, today);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { RidgeLines } from "@/components/ui/ridge-lines";
 import type { Lang, Localised } from "@/lib/clinical/types";
@@ -16,12 +17,15 @@ type Props = {
 	now: string;
 	drafts: readonly CaseRow[];
 	recent: readonly CaseRow[];
+	/** What stands before everything else. */
+	children?: ReactNode;
 };
 
-export function Start({ t, words, lang, now, drafts, recent }: Props) {
+export function Start({ t, words, lang, now, drafts, recent, children }: Props) {
 	const ago = (moment: string) => formatAgo(moment, now, lang);
 	return (
 		<div className="page">
+			{children}
 			<section className="relative isolate grid content-center gap-6 py-14 sm:py-20 lg:min-h-96">
 				<RidgeLines className="pointer-events-none absolute end-0 bottom-10 -z-10 hidden w-136 text-accent opacity-45 lg:block" />
 				<h1 className="max-w-140">{t.startTitle}</h1>

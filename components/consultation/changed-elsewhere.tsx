@@ -7,7 +7,7 @@ import type { KeyedError } from "@/lib/http/problem";
 import { answerWords } from "./answer-words";
 import type { Conflict } from "./merge";
 import { useScreen } from "./screen";
-import { questionOf } from "./screen-content";
+import { labelOf } from "./screen-content";
 
 type Props = {
 	otherTabs: number;
@@ -16,14 +16,14 @@ type Props = {
 	taken: readonly QuestionId[];
 	refused: readonly KeyedError[];
 	conflicts: readonly Conflict[];
-	onDecide: (key: QuestionId, side: "mine" | "theirs") => void;
+	onDecide: (conflict: Conflict, side: "mine" | "theirs") => void;
 	onAccept: () => void;
 };
 
 /** What other tabs and people did to the same consultation. Nothing is overwritten without a word here. */
 export function ChangedElsewhere({ otherTabs, found, taken, refused, conflicts, onDecide, onAccept }: Props) {
 	const { content, t } = useScreen();
-	const label = (id: string) => (id in content.questions ? questionOf(content, id as QuestionId).label : id);
+	const label = (id: string) => labelOf(content, id);
 	const needsEyes = taken.length + refused.length + conflicts.length > 0;
 	return (
 		<div
@@ -60,21 +60,24 @@ export function ChangedElsewhere({ otherTabs, found, taken, refused, conflicts, 
 			)}
 			{conflicts.length > 0 && (
 				<Notice tone="warning" role="alert" title={t.form.conflict.title}>
-					{conflicts.map(({ key, mine, theirs }) => (
-						<fieldset key={key} className="grid gap-1 border-line border-t py-2 first:border-t-0">
+					{conflicts.map(({ key, mine, theirs, left }) => (
+						<fieldset
+							key={`${key} ${JSON.stringify(theirs)}`}
+							className="grid gap-1 border-line border-t py-2 first:border-t-0"
+						>
 							<legend className="float-left font-medium">{label(key)}</legend>
 							<div className="grid gap-3 sm:grid-cols-2">
 								<Side
 									title={t.form.conflict.mine}
 									words={answerWords(content, key, mine, t.form)}
 									button={t.form.conflict.keepMine}
-									onPick={() => onDecide(key, "mine")}
+									onPick={() => onDecide({ key, mine, theirs }, "mine")}
 								/>
 								<Side
-									title={t.form.conflict.theirs}
+									title={left ? t.form.conflict.left : t.form.conflict.theirs}
 									words={answerWords(content, key, theirs, t.form)}
 									button={t.form.conflict.useTheirs}
-									onPick={() => onDecide(key, "theirs")}
+									onPick={() => onDecide({ key, mine, theirs }, "theirs")}
 								/>
 							</div>
 						</fieldset>

@@ -3,10 +3,13 @@
 import { useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FormProvider, useForm } from "react-hook-form";
+import type { Owner } from "@/components/kept/owner";
 import { ClassAnnouncer } from "@/components/result/class-announcer";
 import { classWords } from "@/components/result/class-words";
 import type { FigureSources } from "@/components/result/red-flags";
 import { ResultPanel } from "@/components/result/result-panel";
+import type { PatientSaid } from "@/components/waiting-room/patient-said";
+import { PatientSaidNotice } from "@/components/waiting-room/patient-said-notice";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Lang } from "@/lib/clinical/types";
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
@@ -16,16 +19,17 @@ import { Emergency } from "./emergency";
 import { FormPane } from "./form-pane";
 import { type FormValues, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
 import type { LastAnswers } from "./last-answers";
+import { LeftOutNotice } from "./left-out-notice";
 import { applyChanges } from "./merge";
 import { SaveStatus } from "./save-status";
 import { type Screen, ScreenProvider } from "./screen";
 import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
 import { SignedNotice } from "./signed-notice";
-import type { Owner } from "./unsaved-owner";
 import { useDraft } from "./use-draft";
 import { useEmergency } from "./use-emergency";
 import { useEvaluation } from "./use-evaluation";
 import { useNavigation } from "./use-navigation";
+import { usePace } from "./use-pace";
 import { usePlanLink } from "./use-plan-link";
 
 type Props = {
@@ -37,11 +41,13 @@ type Props = {
 	lang: Lang;
 	/** At a follow-up: what was answered at the visit before. */
 	last?: LastAnswers | null;
+	/** What the patient answered on their phone before this visit. */
+	said?: PatientSaid | null;
 	figureSources: FigureSources;
 };
 
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
-export function Consultation({ view, owner, content, t, lang, last = null, figureSources }: Props) {
+export function Consultation({ view, owner, content, t, lang, last = null, said = null, figureSources }: Props) {
 	const [opened] = useState(() => formValuesOf(content, view.answers, lang));
 	/** What stood before anything was written here. */
 	const [before, setBefore] = useState(view.answers);
@@ -79,13 +85,14 @@ export function Consultation({ view, owner, content, t, lang, last = null, figur
 	const { link: riskLink } = usePlanLink(view.id, draft.settle, "risiko");
 
 	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close, readOnly);
+	usePace(view.id, step, !readOnly);
 	const showForm = () => {
 		flushSync(emergency.close);
 		formRef.current?.querySelector("h2")?.focus();
 	};
 	const screen = useMemo<Screen>(
-		() => ({ content, t, lang, readOnly, last, rawAt: getValues, setAnswer, goTo }),
-		[content, t, lang, readOnly, last, getValues, setAnswer, goTo],
+		() => ({ content, t, lang, readOnly, last, said, rawAt: getValues, setAnswer, goTo }),
+		[content, t, lang, readOnly, last, said, getValues, setAnswer, goTo],
 	);
 	const status = (
 		<SaveStatus
@@ -111,7 +118,10 @@ export function Consultation({ view, owner, content, t, lang, last = null, figur
 						<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
 						<div className={inLane ? "" : "lg:hidden"}>{status}</div>
 					</header>
+					{said && <PatientSaidNotice said={said} />}
+					{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
 					{readOnly && <SignedNotice view={view} />}
+					{draft.leftOut.length > 0 && <LeftOutNotice leftOut={draft.leftOut} onSeen={draft.dropLeftOut} />}
 					<ChangedElsewhere {...draft} onDecide={draft.decide} onAccept={draft.acceptTaken} />
 					<ClassAnnouncer words={classWords(evaluation.triage, t)} text={t.result.announce} urgent={isEmergency} />
 					{isEmergency && !readOnly && (

@@ -4,7 +4,10 @@ import type { AnswerChanges, ConsultationView, SavedAnswers } from "@/lib/consul
 import type { KeyedError, Problem } from "@/lib/http/problem";
 import type { Conflict } from "./merge";
 
-export type Request = { id: string; version: number; changes: AnswerChanges; key: string };
+export type Request = { id: string; version: number; changes: AnswerChanges; key: string; writer: string };
+
+/** An answer that never reached the server. Null: the answer was taken away. */
+export type LeftOut = { key: QuestionId; answer: unknown };
 
 export type DraftState = {
 	/** `signed-out`: the session ended. Everything is kept, and saved once the person has signed in again. */
@@ -19,6 +22,8 @@ export type DraftState = {
 	refused: readonly KeyedError[];
 	/** Answers of an earlier visit that had not been saved were found in the browser. */
 	found: boolean;
+	/** With `signed`: what was answered here and is not part of what was signed. */
+	leftOut: readonly LeftOut[];
 };
 
 /** What is not saved yet, with what it replaces: enough to carry it over a reload. */
@@ -28,6 +33,8 @@ export type Unsaved = {
 	changes: AnswerChanges;
 	/** Those of them that were answered otherwise elsewhere, and that nobody has decided. */
 	open?: readonly QuestionId[];
+	/** What other pages had left unsent and nobody has decided about. */
+	left?: readonly { key: QuestionId; theirs: unknown }[];
 };
 
 export type Outside = {
@@ -38,6 +45,8 @@ export type Outside = {
 	adopt: (changes: AnswerChanges) => void;
 	/** Tells the other tabs. */
 	tell: (saved: { version: number; savedAt: string; changes: AnswerChanges }) => void;
+	/** Whose screen it is: the server takes what they wrote from them alone. */
+	writer: string;
 	/** Keeps what is unsaved across a reload; null when all is saved. */
 	keep: (unsaved: Unsaved | null) => void;
 	newKey: () => string;

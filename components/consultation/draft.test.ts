@@ -40,12 +40,17 @@ function scene(answers: Answers = {}) {
 			kept = unsaved;
 		},
 		newKey: () => `key-${++keys}`,
+		writer: "u1",
 	});
+	const decide = (side: "mine" | "theirs") => {
+		const [first] = draft.getState().conflicts;
+		if (first) draft.decide(first, side);
+	};
 	const elsewhere = (changes: AnswerChanges) => {
 		stored.answers = applyChanges(stored.answers, changes);
 		stored.version++;
 	};
-	return { draft, stored, faults, requests, adopted, told, elsewhere, view, kept: () => kept };
+	return { draft, stored, faults, requests, adopted, told, elsewhere, decide, view, kept: () => kept };
 }
 
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -148,25 +153,25 @@ test("answers that only the other side changed are taken in, and one's own are s
 });
 
 test("two different answers to one question wait for a decision, and neither is overwritten", async () => {
-	const { draft, elsewhere, stored } = scene();
+	const { draft, decide, elsewhere, stored } = scene();
 	elsewhere({ bladder: "retention" });
 	draft.update({ bladder: "normal", age: 40 });
 	await wait(1000);
 	expect(draft.getState().conflicts).toEqual([{ key: "bladder", mine: "normal", theirs: "retention" }]);
 	expect(stored.answers).toEqual({ bladder: "retention", age: 40 });
 
-	draft.decide("bladder", "mine");
+	decide("mine");
 	await wait(300);
 	expect(stored.answers.bladder).toBe("normal");
 	expect(draft.getState().conflicts).toEqual([]);
 });
 
 test("the other side's answer can be chosen, and comes into the form", async () => {
-	const { draft, elsewhere, stored, adopted } = scene();
+	const { draft, decide, elsewhere, stored, adopted } = scene();
 	elsewhere({ bladder: "retention" });
 	draft.update({ bladder: "normal" });
 	await wait(1000);
-	draft.decide("bladder", "theirs");
+	decide("theirs");
 	await wait(300);
 	expect(adopted).toEqual([{ bladder: "retention" }]);
 	expect(stored.answers.bladder).toBe("retention");
@@ -216,7 +221,7 @@ test("a tab that missed a save fetches what is there", async () => {
 
 test("what an earlier visit had not saved comes back and is saved", async () => {
 	const { draft, adopted, stored } = scene({ age: 40 });
-	draft.restore({ version: 1, from: { age: 40 }, changes: { age: 41, bladder: "normal" } });
+	draft.restore([{ version: 1, from: { age: 40 }, changes: { age: 41, bladder: "normal" } }]);
 	expect(adopted).toEqual([{ age: 41, bladder: "normal" }]);
 	await wait(300);
 	expect(stored.answers).toEqual({ age: 41, bladder: "normal" });
@@ -224,7 +229,7 @@ test("what an earlier visit had not saved comes back and is saved", async () => 
 
 test("what comes back is a conflict where the server has moved on", async () => {
 	const { draft, stored } = scene({ age: 50 });
-	draft.restore({ version: 1, from: { age: 40 }, changes: { age: 41 } });
+	draft.restore([{ version: 1, from: { age: 40 }, changes: { age: 41 } }]);
 	expect(draft.getState().conflicts).toEqual([{ key: "age", mine: 41, theirs: 50 }]);
 	await wait(300);
 	expect(stored.answers.age).toBe(50);
@@ -240,7 +245,7 @@ test("settling saves everything, and says so when it can't", async () => {
 	expect(await draft.settle()).toBe(false);
 });
 
-test.each(["not-yours", "not-found", "reason-needed", "cross-site"])(
+test.each(["not-yours", "other-writer", "not-found", "reason-needed", "cross-site"])(
 	"a save that is refused for good (%s) is not tried again, and says why",
 	async (kind) => {
 		const { draft, faults, requests } = scene();
@@ -258,7 +263,7 @@ test.each(["not-yours", "not-found", "reason-needed", "cross-site"])(
 
 test("what an earlier visit left is said to have been found", async () => {
 	const { draft, stored } = scene();
-	draft.restore({ version: 1, from: {}, changes: { bladder: "normal" } as AnswerChanges });
+	draft.restore([{ version: 1, from: {}, changes: { bladder: "normal" } as AnswerChanges }]);
 	expect(draft.getState().found).toBe(true);
 	await wait(300);
 	expect(stored.answers).toEqual({ bladder: "normal" });
@@ -276,11 +281,118 @@ test("what nobody had decided is asked again by the next page, and not sent", as
 	expect(left?.open).toEqual(["bladder"]);
 
 	const second = scene({ bladder: "incontinence" });
-	if (left) second.draft.restore(left);
+	if (left) second.draft.restore([left]);
 	await wait(1000);
 	expect(second.requests).toEqual([]);
 	expect(second.draft.getState().conflicts).toEqual([{ key: "bladder", mine: "new-change", theirs: "incontinence" }]);
-	second.draft.decide("bladder", "mine");
+	second.decide("mine");
 	await wait(300);
 	expect(second.stored.answers).toEqual({ bladder: "new-change" });
+});
+
+const left = (changes: AnswerChanges, from: Answers = {}): Unsaved => ({ version: 1, from, changes });
+
+test("what two killed tabs answered differently is asked about, the newest as one's own, and neither is sent", async () => {
+	const { draft, decide, stored, adopted, kept } = scene();
+	draft.restore([left({ bladder: "retention", age: 40 }), left({ bladder: "normal", bowel: "normal" })]);
+	expect(adopted).toEqual([{ bladder: "retention", age: 40, bowel: "normal" }]);
+	const asked = { key: "bladder", mine: "retention", theirs: "normal", left: true };
+	expect(draft.getState()).toMatchObject({ found: true, conflicts: [asked] });
+	await wait(300);
+	expect(stored.answers).toEqual({ age: 40, bowel: "normal" });
+
+	const again = scene(stored.answers);
+	const unsaved = kept();
+	if (unsaved) again.draft.restore([unsaved]);
+	expect(again.draft.getState().conflicts).toEqual([asked]);
+
+	decide("theirs");
+	await wait(300);
+	expect(stored.answers.bladder).toBe("normal");
+	expect(kept()).toBeNull();
+});
+
+test("three answers to one question are asked about one after the other", async () => {
+	const { draft, decide, stored } = scene({ age: 50 });
+	draft.restore([left({ age: 41 }, { age: 40 }), left({ age: 42 }, { age: 40 })]);
+	expect(draft.getState().conflicts.map(({ theirs }) => theirs)).toEqual([50, 42]);
+	decide("mine");
+	await wait(300);
+	expect(stored.answers.age).toBe(50);
+	decide("theirs");
+	await wait(300);
+	expect(stored.answers.age).toBe(42);
+});
+
+test("what an earlier tab left is no conflict where the server has it already", async () => {
+	const { draft, stored } = scene({ bladder: "normal" });
+	draft.restore([left({ bladder: "retention" }, { bladder: "normal" }), left({ bladder: "normal" })]);
+	expect(draft.getState().conflicts).toEqual([]);
+	await wait(300);
+	expect(stored.answers.bladder).toBe("retention");
+});
+
+test("an answer given here before an older one was found is asked about too", async () => {
+	const { draft, stored } = scene();
+	draft.update({ bladder: "normal" });
+	draft.restore([left({ bladder: "retention" })]);
+	expect(draft.getState().conflicts).toMatchObject([{ mine: "normal", theirs: "retention", left: true }]);
+	await wait(300);
+	expect(stored.answers).toEqual({});
+});
+
+test.each([[[]], [[{ key: "version", message: "Er ikke gyldig." }]]])(
+	"a save that is refused for something that no question can put right stops, with the server's words",
+	async (errors) => {
+		const { draft, faults, requests, stored } = scene();
+		faults.push(problem("invalid", { errors, detail: "Noe er feil." }));
+		draft.update({ bladder: "normal" });
+		await wait(60_000);
+		expect(requests).toHaveLength(1);
+		expect(draft.getState()).toMatchObject({ status: "stopped", fault: { errors, detail: "Noe er feil." } });
+		draft.update({ bladder: "retention" });
+		await wait(300);
+		expect(stored.answers.bladder).toBe("retention");
+		expect(draft.getState().status).toBe("saved");
+	},
+);
+
+test("what was refused for good is tried once more when somebody is back, and saved once it is the right person", async () => {
+	const { draft, faults, requests, stored } = scene();
+	faults.push(problem("other-writer"), problem("other-writer"));
+	draft.update({ bladder: "normal" });
+	await wait(300);
+	await draft.again();
+	expect(draft.getState().status).toBe("stopped");
+	await wait(60_000);
+	expect(requests.map(({ writer }) => writer)).toEqual(["u1", "u1"]);
+	await draft.again();
+	expect(stored.answers).toEqual({ bladder: "normal" });
+	expect(draft.getState().status).toBe("saved");
+});
+
+test("a save refused because it was signed shows what was signed, and names what did not come along", async () => {
+	const { draft, stored, adopted, kept } = scene({ age: 40 });
+	stored.answers = { age: 40, bowel: "normal" };
+	stored.status = "signed";
+	draft.update({ age: 41, bladder: "normal", bowel: "normal" });
+	await wait(300);
+	const leftOut = [
+		{ key: "age", answer: 41 },
+		{ key: "bladder", answer: "normal" },
+	];
+	expect(draft.getState()).toMatchObject({ status: "signed", leftOut });
+	expect(adopted).toEqual([{ age: 40, bladder: null }]);
+	expect(kept()?.changes).toEqual({ age: 41, bladder: "normal" });
+	draft.dropLeftOut();
+	expect(draft.getState().leftOut).toEqual([]);
+	expect(kept()).toBeNull();
+});
+
+test("what an earlier page left of a consultation that is signed now is told, not put into the form", () => {
+	const { draft, adopted } = scene({ age: 40 });
+	draft.receive({ version: 2, answers: { age: 40 }, savedAt: "at 2", status: "signed" });
+	draft.restore([left({ age: 40, bladder: "normal" }), left({ bladder: "normal" })]);
+	expect(draft.getState().leftOut).toEqual([{ key: "bladder", answer: "normal" }]);
+	expect(adopted).toEqual([]);
 });

@@ -2,14 +2,23 @@ import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { AnswerChanges, ConsultationView, SavedAnswers } from "@/lib/consultation/types";
 import { ApiProblem, type Problem } from "@/lib/http/problem";
-import type { DraftState, Outside, Request, Unsaved } from "./draft-types";
-import { applyChanges, changesBetween, merge, same } from "./merge";
+import type { DraftState, LeftOut, Outside, Request, Unsaved } from "./draft-types";
+import { applyChanges, type Conflict, changesBetween, merge, same } from "./merge";
 
 export type Draft = ReturnType<typeof createDraft>;
 
 const noAnswer = { kind: "no-answer", problem: {} as Partial<Problem> };
 /** Refusals that trying again changes nothing about. */
-const hopeless: ReadonlySet<string> = new Set(["not-yours", "not-found", "reason-needed", "cross-site", "too-large"]);
+const hopeless: ReadonlySet<string> = new Set([
+	"not-yours",
+	"other-writer",
+	"not-found",
+	"reason-needed",
+	"cross-site",
+	"too-large",
+	"bad-request",
+	"wrong-type",
+]);
 const pause = 250;
 const longestPause = 30_000;
 
@@ -35,6 +44,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 		taken: [],
 		refused: [],
 		found: false,
+		leftOut: [],
 	};
 	const listeners = new Set<() => void>();
 
@@ -53,10 +63,15 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 	const isEmpty = (changes: AnswerChanges) => Object.keys(changes).length === 0;
 
 	function keepUnsaved() {
-		const changes = changesBetween(base, mine);
+		const out = state.leftOut.map(({ key, answer }) => [key, answer ?? null]);
+		const changes = isOf("signed") ? (Object.fromEntries(out) as AnswerChanges) : changesBetween(base, mine);
 		const from = Object.fromEntries(Object.keys(changes).map((key) => [key, base[key as QuestionId]])) as Answers;
-		const open = state.conflicts.map(({ key }) => key);
-		outside.keep(isEmpty(changes) ? null : { version, from, changes, ...(open.length > 0 && { open }) });
+		const open = state.conflicts.filter((one) => !one.left).map(({ key }) => key);
+		const left = state.conflicts.filter((one) => one.left).map(({ key, theirs }) => ({ key, theirs: theirs ?? null }));
+		const nothing = isEmpty(changes) && left.length === 0;
+		outside.keep(
+			nothing ? null : { version, from, changes, ...(open.length > 0 && { open }), ...(left.length > 0 && { left }) },
+		);
 	}
 
 	function plan(after: number) {
@@ -64,13 +79,17 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 		timer = setTimeout(flush, after);
 	}
 
-	const isOver = () => state.status === "signed" || state.status === "stopped";
+	const isOf = (...statuses: readonly DraftState["status"][]) => statuses.includes(state.status);
+	const isOver = () => isOf("signed", "stopped");
 
-	/** Sends what is unsent now, or repeats the save that has not been acknowledged. */
-	function flush(): Promise<void> {
+	/**
+	 * Sends what is unsent now, or repeats the save that has not been acknowledged. `anew`: also what was refused for
+	 * good, because the session may be another one by now.
+	 */
+	function flush(anew = false): Promise<void> {
 		clearTimeout(timer);
 		if (inFlight) return inFlight;
-		if (isOver()) return Promise.resolve();
+		if (isOf("signed") || (isOf("stopped") && !anew)) return Promise.resolve();
 		if (!running && isEmpty(unsent())) {
 			set({ status: "saved" });
 			return Promise.resolve();
@@ -86,8 +105,8 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 	}
 
 	async function send(): Promise<void> {
-		running ??= { id: view.id, version, changes: unsent(), key: outside.newKey() };
-		if (attempt === 0) set({ status: "saving" });
+		running ??= { id: view.id, version, changes: unsent(), key: outside.newKey(), writer: outside.writer };
+		if (attempt === 0 && !isOf("stopped")) set({ status: "saving" });
 		try {
 			acknowledge(running, await outside.save(running));
 		} catch (error) {
@@ -111,11 +130,13 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 	async function refuse(error: unknown) {
 		const { kind, problem } = error instanceof ApiProblem ? error : noAnswer;
 		if (kind === "signed") {
+			const current = (problem.current as ConsultationView | undefined) ?? (await outside.load().catch(() => null));
 			running = null;
-			return set({ status: "signed" });
+			return close(current?.answers ?? base);
 		}
 		if (error instanceof ApiProblem && hopeless.has(kind)) {
 			running = null;
+			attempt = 0;
 			return set({ status: "stopped", fault: error.problem });
 		}
 		if (kind === "changed-elsewhere") {
@@ -123,16 +144,20 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			const current = (problem.current as ConsultationView | undefined) ?? (await outside.load().catch(() => null));
 			if (current) {
 				attempt = 0;
+				if (isOf("stopped")) set({ status: "saving" });
 				return receive(current);
 			}
-		} else if (kind === "invalid" && problem.errors && problem.errors.length > 0) {
+		} else if (kind === "invalid") {
 			const sent = new Set(Object.keys(running?.changes ?? {}));
-			const errors = problem.errors.map((each) => ({ ...each, key: each.key.split(".")[0] ?? each.key }));
+			const errors = (problem.errors ?? []).map((each) => ({ ...each, key: each.key.split(".")[0] ?? each.key }));
 			running = null;
 			if (errors.some(({ key }) => sent.has(key))) {
 				attempt = 0;
-				return set({ refused: [...state.refused, ...errors] });
+				return set({ status: "saving", refused: [...state.refused, ...errors] });
 			}
+			// It names nothing that the person could put right on this screen.
+			attempt = 0;
+			return set({ status: "stopped", fault: problem as Problem });
 		}
 		attempt++;
 		set({
@@ -143,12 +168,14 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 
 	/** Takes in what the server holds: after a refusal, from another tab, or on coming back to the page. */
 	function receive(current: Pick<ConsultationView, "version" | "answers" | "savedAt" | "status">) {
-		if (current.version <= version && current.status !== "signed") return;
+		if (isOf("signed")) return;
+		if (current.status === "signed") return close(current.answers);
+		if (current.version <= version) return;
 		const merged = merge({ base, mine, theirs: current.answers });
 		const changes = changesBetween(mine, merged.answers);
 		const open = [
 			...merged.conflicts,
-			...state.conflicts.filter(({ key }) => !merged.conflicts.some((one) => one.key === key)),
+			...state.conflicts.filter(({ key, left }) => left || !merged.conflicts.some((one) => one.key === key)),
 		];
 		base = current.answers;
 		version = current.version;
@@ -157,13 +184,38 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			savedAt: current.savedAt,
 			taken: [...new Set([...state.taken, ...merged.taken])],
 			conflicts: open
-				.map((conflict) => ({ key: conflict.key, mine: mine[conflict.key], theirs: base[conflict.key] }))
+				.map((one) => ({ ...one, mine: mine[one.key], theirs: one.left ? one.theirs : base[one.key] }))
 				.filter((conflict) => !same(conflict.mine, conflict.theirs)),
-			status: current.status === "signed" ? "signed" : state.status,
 		});
 		if (!isEmpty(changes)) outside.adopt(changes);
 		keepUnsaved();
 		if (!isEmpty(unsent())) plan(0);
+	}
+
+	/** It was signed without what is unsent here: the form shows what was signed, and what did not come along is told. */
+	function close(signed: Answers) {
+		const out = Object.entries(changesBetween(base, mine)).filter(([key, answer]) => !same(at(signed, key), answer));
+		const changes = changesBetween(mine, signed);
+		base = signed;
+		mine = signed;
+		set({
+			status: "signed",
+			conflicts: [],
+			refused: [],
+			leftOut: withLeftOut(out.map(([key, answer]) => ({ key: key as QuestionId, answer }))),
+		});
+		if (!isEmpty(changes)) outside.adopt(changes);
+		keepUnsaved();
+	}
+
+	/** Beside what is told already, once each. */
+	function withLeftOut(more: readonly LeftOut[]): readonly LeftOut[] {
+		const told = [...state.leftOut];
+		for (const one of more) {
+			const isTold = told.some(({ key, answer }) => key === one.key && same(answer, one.answer));
+			if (!isTold && !same(one.answer ?? undefined, base[one.key])) told.push(one);
+		}
+		return told;
 	}
 
 	return {
@@ -175,7 +227,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 
 		/** What the form says now. */
 		update(answers: Answers) {
-			if (same(answers, mine)) return;
+			if (same(answers, mine) || isOf("signed")) return;
 			const refused = state.refused.filter(({ key }) => same(answers[key as QuestionId], mine[key as QuestionId]));
 			mine = answers;
 			const conflicts = state.conflicts
@@ -183,14 +235,19 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 				.filter((conflict) => !same(conflict.mine, conflict.theirs));
 			set({ refused, conflicts });
 			keepUnsaved();
+			// What was refused for what it said may be taken now that it says something else.
+			if (isOf("stopped") && state.fault?.type.endsWith(":invalid")) set({ status: "saving" });
 			if (isOver()) return;
 			if (isEmpty(unsent()) && !running) return set({ status: "saved" });
 			if (state.status === "saved") set({ status: "saving" });
 			if (attempt === 0) plan(pause);
 		},
 
-		flush,
+		flush: () => flush(),
 		receive,
+
+		/** The person is back, or somebody signed in: what was refused for good is tried once more. */
+		again: () => flush(true),
 
 		/** The page goes away and won't see the answer of a running save: the rest follows it, built on its success. */
 		leave() {
@@ -198,7 +255,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			const changes = unsent(applyChanges(base, running.changes));
 			if (isEmpty(changes)) return;
 			outside
-				.save({ id: view.id, version: running.version + 1, changes, key: outside.newKey() })
+				.save({ id: view.id, version: running.version + 1, changes, key: outside.newKey(), writer: outside.writer })
 				.catch(() => undefined);
 		},
 
@@ -212,36 +269,65 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			if (current) receive(current);
 		},
 
-		/** Brings back what an earlier visit had not saved; what was answered anew since then stands. */
-		restore(unsaved: Unsaved) {
-			const entries = Object.entries(unsaved.changes).filter(([key]) => same(at(mine, key), at(base, key)));
-			const before = Object.fromEntries(entries.map(([key]) => [key, at(unsaved.from, key) ?? null])) as AnswerChanges;
-			const common = applyChanges(base, before);
-			const earlier = applyChanges(common, Object.fromEntries(entries) as AnswerChanges);
-			const merged = merge({ base: common, mine: earlier, theirs: base });
-			const changes = changesBetween(base, merged.answers);
-			if (isEmpty(changes)) return;
-			mine = applyChanges(mine, changes);
-			const undecided = (unsaved.open ?? [])
-				.filter((key) => key in changes && !merged.conflicts.some((one) => one.key === key))
-				.map((key) => ({ key, mine: mine[key], theirs: base[key] }));
-			set({ conflicts: [...state.conflicts, ...merged.conflicts, ...undecided], found: true });
-			outside.adopt(changes);
+		/**
+		 * Brings back what earlier pages had not saved, the newest first. What was answered here since then stands, and what
+		 * two pages left to the same question, differently, is asked about.
+		 */
+		restore(left: readonly Unsaved[]) {
+			if (isOf("signed")) {
+				const out = left.flatMap(({ changes }) => Object.entries(changes));
+				return set({ leftOut: withLeftOut(out.map(([key, answer]) => ({ key: key as QuestionId, answer }))) });
+			}
+			const before = mine;
+			const conflicts = [...state.conflicts];
+			for (const { from, changes, open = [], left: others = [] } of left) {
+				for (const [name, answer] of Object.entries(changes)) {
+					const key = name as QuestionId;
+					const theirs = answer ?? undefined;
+					if (same(theirs, base[key])) continue;
+					if (!same(mine[key], base[key])) ask({ key, mine: mine[key], theirs, left: true });
+					else {
+						mine = applyChanges(mine, { [key]: answer } as AnswerChanges);
+						const isMoved = !same(at(from, key), base[key]);
+						if (isMoved || open.includes(key)) ask({ key, mine: mine[key], theirs: base[key] });
+					}
+				}
+				for (const { key, theirs } of others) ask({ key, mine: mine[key], theirs: theirs ?? undefined, left: true });
+			}
+			function ask(conflict: Conflict) {
+				const isAsked = conflicts.some(({ key, theirs }) => key === conflict.key && same(theirs, conflict.theirs));
+				if (!isAsked && !same(conflict.mine, conflict.theirs)) conflicts.push(conflict);
+			}
+			const brought = changesBetween(before, mine);
+			if (isEmpty(brought) && conflicts.length === state.conflicts.length) return;
+			set({ conflicts, found: true });
+			if (!isEmpty(brought)) outside.adopt(brought);
 			keepUnsaved();
 			if (isOver() || isEmpty(unsent())) return;
 			set({ status: "saving" });
 			plan(0);
 		},
 
-		decide(key: QuestionId, side: "mine" | "theirs") {
-			const conflict = state.conflicts.find((each) => each.key === key);
-			if (!conflict) return;
-			set({ conflicts: state.conflicts.filter((each) => each !== conflict) });
+		/** The person has seen what did not come along: it is thrown away. */
+		dropLeftOut() {
+			set({ leftOut: [] });
+			outside.keep(null);
+		},
+
+		decide(conflict: Pick<Conflict, "key" | "theirs">, side: "mine" | "theirs") {
+			const { key } = conflict;
+			const rest = state.conflicts.filter((one) => one.key !== key || !same(one.theirs, conflict.theirs));
+			if (rest.length === state.conflicts.length) return;
 			if (side === "theirs") {
 				const changes = { [key]: conflict.theirs ?? null } as AnswerChanges;
 				mine = applyChanges(mine, changes);
 				outside.adopt(changes);
 			}
+			set({
+				conflicts: rest
+					.map((one) => (one.key === key ? { ...one, mine: mine[key] } : one))
+					.filter((one) => !same(one.mine, one.theirs)),
+			});
 			keepUnsaved();
 			plan(0);
 		},

@@ -2,8 +2,11 @@ import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { AnswerChanges } from "@/lib/consultation/types";
 
-/** An answer that was changed here and elsewhere, differently. Undefined is not answered. */
-export type Conflict = { key: QuestionId; mine: unknown; theirs: unknown };
+/**
+ * An answer that was changed here and elsewhere, differently. Undefined is not answered. `left`: the other one was never
+ * on the server; another page of this browser left it. One question can have several.
+ */
+export type Conflict = { key: QuestionId; mine: unknown; theirs: unknown; left?: true };
 
 export type Merged = {
 	/** What the form holds afterwards. A conflict keeps this side's answer until somebody decides. */

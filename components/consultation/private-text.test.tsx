@@ -13,6 +13,7 @@ import { privateText } from "@/lib/texts/private-text";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
+import { waitingRoom } from "@/lib/texts/waiting-room";
 import { Consultation } from "./consultation";
 import { applyChanges } from "./merge";
 import { screenContent } from "./screen-content";
@@ -20,7 +21,7 @@ import { screenContent } from "./screen-content";
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => undefined }) }));
 
 const content = screenContent(localise(whole, "nb") as LocalContent);
-const t = localise({ form: consultation, result, terms, visits }, "nb");
+const t = localise({ form: consultation, result, terms, visits, patient: waitingRoom }, "nb");
 const words = localise(privateText, "nb");
 
 /** A server that keeps what it is sent. */
@@ -44,7 +45,7 @@ function open(section: "work" | "patient", answers: Answers = {}) {
 		<QueryClientProvider client={new QueryClient()}>
 			<PrivateTextProvider words={words}>
 				<Consultation
-					owner={{ userId: "u1", until: "2030-01-01T00:00:00.000Z" }}
+					owner={{ userId: "u1", session: "s1", until: "2030-01-01T00:00:00.000Z", now: "2029-12-31T12:00:00.000Z" }}
 					view={stored}
 					content={content}
 					t={t}

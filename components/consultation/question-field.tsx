@@ -4,6 +4,7 @@ import { ExclamationmarkTriangleIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { memo } from "react";
 import { useController } from "react-hook-form";
 import { PrivateText } from "@/components/ui/private-text";
+import { PatientAnswer } from "@/components/waiting-room/patient-answer";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import { fill } from "@/lib/texts/fill";
 import { ContradictionNote } from "./contradiction-note";
@@ -62,7 +63,7 @@ export const QuestionField = memo(function QuestionField({
 	against,
 	examined,
 }: { id: QuestionId } & QuestionMarks) {
-	const { content, t, readOnly, last, setAnswer } = useScreen();
+	const { content, t, readOnly, last, said, setAnswer } = useScreen();
 	const question = questionOf(content, id);
 	const { field, fieldState } = useController<FormValues, QuestionId>({ name: id });
 	const raw = field.value;
@@ -108,6 +109,7 @@ export const QuestionField = memo(function QuestionField({
 						</span>
 					)}
 					{last && <LastAnswer id={id} last={last} />}
+					{said && <PatientAnswer id={id} said={said} />}
 					{alarm && (
 						<span className="flex items-center gap-1.5 font-medium text-class-urgent text-sm">
 							<ExclamationmarkTriangleIcon aria-hidden="true" />

@@ -26,7 +26,7 @@ export function SaveStatus({
 		saving: t.form.save.saving,
 		retrying: [`${t.form.save.retrying}.`, faultWords(fault, t.form.save.number), kept].filter(Boolean).join(" "),
 		"signed-out": `${t.form.save.signedOut} ${kept}`,
-		stopped: `${t.form.save.stopped} ${fault?.detail ?? ""}`,
+		stopped: [t.form.save.stopped, stoppedBy(fault), kept].filter(Boolean).join(" "),
 		signed: fill(t.form.save.signed, { time }),
 	};
 	const said = status === "saved" && withheld ? "withheld" : status;
@@ -56,3 +56,7 @@ export function SaveStatus({
 		</>
 	);
 }
+
+/** The server's own words: what it names, or else why. */
+const stoppedBy = (fault: DraftState["fault"]) =>
+	fault?.errors?.map(({ message }) => message).join(" ") || fault?.detail || "";

@@ -6,6 +6,7 @@ import type { consultation } from "@/lib/texts/consultation";
 import type { result } from "@/lib/texts/result";
 import type { terms } from "@/lib/texts/terms";
 import type { visits } from "@/lib/texts/visits";
+import type { waitingRoom } from "@/lib/texts/waiting-room";
 
 /** The part of the content that the browser needs, in one language. Plan, claims and sources stay on the server. */
 export const screenContent = ({
@@ -39,7 +40,10 @@ export type ScreenTexts = {
 	form: Localised<typeof consultation>;
 	result: Localised<typeof result>;
 	terms: Localised<typeof terms>;
-	visits: Localised<Pick<typeof visits, "lastAnswer" | "use" | "useGoals" | "durationNow">>;
+	patient: Localised<
+		Pick<typeof waitingRoom, "own" | "confirm" | "confirmed" | "confirmAll" | "title" | "alarms" | "lead">
+	>;
+	visits: Localised<Pick<typeof visits, "lastAnswer" | "askedAnew" | "use" | "useGoals" | "durationNow">>;
 };
 
 export const questionOf = (content: Pick<ScreenContent, "questions">, id: QuestionId): ScreenQuestion =>
@@ -51,3 +55,7 @@ export const groupOf = (content: Pick<ScreenContent, "groups">, id: GroupId): Sc
 /** Every question in the order of the form: by group, and in a group as the content lists them. */
 export const questionIds = (content: Pick<ScreenContent, "questions">) =>
 	Object.keys(content.questions) as QuestionId[];
+
+/** What a question is called; of what is no question any more, its id. */
+export const labelOf = (content: Pick<ScreenContent, "questions">, id: string): string =>
+	id in content.questions ? questionOf(content, id as QuestionId).label : id;

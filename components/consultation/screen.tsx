@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { PatientSaid } from "@/components/waiting-room/patient-said";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Lang } from "@/lib/clinical/types";
 import type { Raw } from "./form-values";
@@ -15,6 +16,8 @@ export type Screen = {
 	readOnly: boolean;
 	/** At a follow-up: what each question was answered with at the visit before. */
 	last: LastAnswers | null;
+	/** What the patient answered on their phone before this visit. */
+	said: PatientSaid | null;
 	/** What a control holds now. */
 	rawAt: (id: QuestionId) => Raw;
 	/** Writes one answer; "" takes it away. */

@@ -1,15 +1,19 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createKeeper } from "@/components/kept/keeper";
+import { newKey } from "@/components/kept/new-key";
+import type { Owner } from "@/components/kept/owner";
+import { hearSession } from "@/components/kept/session-news";
+import type { Left } from "@/components/kept/store";
+import { useClosingWarning } from "@/components/kept/use-closing-warning";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { fetchConsultation, saveAnswersMutation } from "@/lib/consultation/queries";
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
+import { ApiProblem } from "@/lib/http/problem";
 import { createDraft, type Draft } from "./draft";
 import type { Unsaved } from "./draft-types";
 import { isTextField } from "./focus";
-import { newKey } from "./new-key";
 import { joinTabs, type TabSaved } from "./tabs";
-import { createKeeper } from "./unsaved";
-import type { Owner } from "./unsaved-owner";
 
 /**
  * Saves every answer as it is given and takes in what is saved elsewhere.
@@ -21,13 +25,14 @@ export function useDraft(
 	answers: Answers,
 	adopt: (changes: AnswerChanges) => void,
 ) {
-	const { userId, until } = owner;
+	const [opener] = useState(owner);
 	const { mutateAsync } = useMutation({ ...saveAnswersMutation(), networkMode: "always" });
 	const write = useRef(adopt);
 	write.current = adopt;
 	const tell = useRef<(saved: TabSaved) => void>(() => undefined);
 	const keep = useRef<(unsaved: Unsaved | null) => void>(() => undefined);
-	const [isKept, setKept] = useState(true);
+	const takeOver = useRef<() => Promise<void>>(async () => undefined);
+	const [isKept, setKept] = useState(false);
 	const [draft] = useState<Draft>(() =>
 		createDraft(view, {
 			save: mutateAsync,
@@ -36,6 +41,7 @@ export function useDraft(
 			tell: (saved) => tell.current(saved),
 			keep: (unsaved) => keep.current(unsaved),
 			newKey,
+			writer: opener.userId,
 		}),
 	);
 	const state = useSyncExternalStore(draft.subscribe, draft.getState, draft.getState);
@@ -45,10 +51,12 @@ export function useDraft(
 	useEffect(() => draft.update(answers), [draft, answers]);
 
 	useEffect(() => {
-		if (view.status === "signed") return;
-		const keeper = createKeeper({ userId, until }, view.id, newKey(), setKept);
+		const about = { what: "answers", consultationId: view.id, reference: view.reference } as const;
+		const keeper = createKeeper<Unsaved>(opener, about, newKey(), setKept);
 		keep.current = keeper.keep;
-		const left = keeper.find();
+		let left: readonly Left<Unsaved>[] = [];
+		takeOver.current = () => keeper.takeOver(left);
+		const finding = keeper.find();
 		// Asked for first: going back in the browser can show the page as it was before the last saves, and the save
 		// that the earlier page sent as it went away may have arrived.
 		fetchConsultation(view.id)
@@ -56,21 +64,33 @@ export function useDraft(
 				draft.receive(current);
 				draft.acceptTaken();
 			})
-			.catch(() => undefined)
+			.catch((error) => {
+				if (error instanceof ApiProblem && error.kind === "sign-in") keeper.lose();
+			})
 			.finally(async () => {
-				for (const unsaved of await left) draft.restore(unsaved);
-				if ((await left).length > 0) await keeper.takeOver();
+				left = await finding;
+				draft.restore(left.map(({ content }) => content));
+				// What did not become part of what was signed is kept until the person has seen it.
+				if (draft.getState().leftOut.length === 0) await keeper.takeOver(left);
 			});
-		return keeper.leave;
-	}, [draft, view.id, view.status, userId, until]);
+		const unhear = hearSession((news) => {
+			const { status } = draft.getState();
+			if (news.kind === "here") {
+				keeper.renew(news.owner);
+				if (status === "signed-out" || status === "stopped") void draft.again();
+			} else if (news.userId === opener.userId) {
+				keeper.again();
+				void draft.flush();
+			}
+		});
+		return () => {
+			unhear();
+			keeper.leave();
+		};
+	}, [draft, view.id, view.reference, opener]);
 
 	const isOnlyHere = !isKept && (state.status === "retrying" || state.status === "signed-out");
-	useEffect(() => {
-		if (!isOnlyHere) return;
-		const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-		window.addEventListener("beforeunload", warn);
-		return () => window.removeEventListener("beforeunload", warn);
-	}, [isOnlyHere]);
+	useClosingWarning(isOnlyHere || state.status === "stopped");
 
 	useEffect(() => {
 		const tabs = joinTabs(view.id, newKey(), { onSaved: draft.heard, onOthers: setOtherTabs });
@@ -81,10 +101,15 @@ export function useDraft(
 	useEffect(() => {
 		const look = async () => {
 			if (document.visibilityState === "hidden") return draft.flush();
+			if (draft.getState().status === "signed") return;
 			const current = await fetchConsultation(view.id).catch(() => null);
 			if (current) draft.receive(current);
 			// Whoever comes back has the network again, or signed in anew in another tab.
-			void draft.flush();
+			void draft.again();
+		};
+		/** Going back in the browser can bring the page back as it was left. */
+		const lookAgain = ({ persisted }: PageTransitionEvent) => {
+			if (persisted) void look();
 		};
 		const flushTyped = ({ target }: FocusEvent) => {
 			if (target instanceof HTMLElement && isTextField(target)) draft.flush();
@@ -94,6 +119,7 @@ export function useDraft(
 		document.addEventListener("visibilitychange", look, { signal });
 		document.addEventListener("focusout", flushTyped, { signal });
 		window.addEventListener("online", draft.flush, { signal });
+		window.addEventListener("pageshow", lookAgain, { signal });
 		window.addEventListener("pagehide", draft.leave, { signal });
 		return () => {
 			listening.abort();
@@ -102,5 +128,17 @@ export function useDraft(
 		};
 	}, [draft, view.id]);
 
-	return { ...state, otherTabs, isKept, decide: draft.decide, acceptTaken: draft.acceptTaken, settle: draft.settle };
+	const dropLeftOut = () => {
+		draft.dropLeftOut();
+		void takeOver.current();
+	};
+	return {
+		...state,
+		otherTabs,
+		isKept,
+		decide: draft.decide,
+		acceptTaken: draft.acceptTaken,
+		dropLeftOut,
+		settle: draft.settle,
+	};
 }

@@ -11,6 +11,7 @@ import { consultation } from "@/lib/texts/consultation";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
+import { waitingRoom } from "@/lib/texts/waiting-room";
 import { firstOpen, focusOn } from "./focus";
 import { type FormValues, formValuesOf, resolverOf } from "./form-values";
 import { ScreenProvider } from "./screen";
@@ -20,7 +21,7 @@ import { useEvaluation } from "./use-evaluation";
 import { useKeys } from "./use-keys";
 
 const content = screenContent(localise(whole, "nb") as LocalContent);
-const t = localise({ form: consultation, result, terms, visits }, "nb");
+const t = localise({ form: consultation, result, terms, visits, patient: waitingRoom }, "nb");
 const on = {
 	onLeaveSection: vi.fn(),
 	onSection: vi.fn(),
@@ -52,6 +53,7 @@ function Form({ section, given, keys = true }: { section: SectionId; given: Answ
 				lang: "nb",
 				readOnly: false,
 				last: null,
+				said: null,
 				rawAt: form.getValues,
 				setAnswer,
 				goTo: () => undefined,

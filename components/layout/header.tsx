@@ -6,7 +6,7 @@ import type { shell } from "@/lib/texts/shell";
 import { LangSwitch } from "./lang-switch";
 import { Mark } from "./mark";
 import { NavLink } from "./nav-link";
-import { PersonMenu } from "./person-menu";
+import { type Person, PersonMenu } from "./person-menu";
 import { SchemeToggle } from "./scheme-toggle";
 
 type Texts = Localised<typeof shell>;
@@ -14,7 +14,7 @@ type Props = {
 	t: Texts;
 	lang: Lang;
 	/** Who is signed in; null on the pages that are for everyone. */
-	person: { userId: string; name: string; role: Role; practiceName: string } | null;
+	person: Person | null;
 	/** What a person should know at once, beside who they are. */
 	children?: ReactNode;
 };
@@ -26,12 +26,14 @@ const menus = {
 		["/saker", "cases"],
 		["/oppfolging", "followUps"],
 		["/gjennomgang", "reviews"],
+		["/praksis/tall", "figures"],
 	],
 	physio: [["/gjennomgang", "reviews"]],
 	admin: [
 		["/praksis", "practice"],
 		["/saker", "cases"],
 		["/oppfolging", "followUps"],
+		["/praksis/tall", "figures"],
 		["/praksis/brukere", "users"],
 		["/praksis/logg", "log"],
 	],
@@ -48,7 +50,7 @@ export function Header({ t, lang, person, children }: Props) {
 				</Link>
 				<nav
 					aria-label={t.nav}
-					className="order-last -mx-2.5 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
+					className="order-last -mx-1.5 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
 				>
 					{items.map(([href, name]) => (
 						<NavLink key={href} href={href} exact={items.some(([other]) => other.startsWith(`${href}/`))}>

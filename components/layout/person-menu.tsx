@@ -3,7 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { forgetAll, unsavedCount } from "@/components/consultation/unsaved";
+import { forgetAll, unsavedNames } from "@/components/kept/keeper";
+import type { Owner } from "@/components/kept/owner";
+import { tellSession } from "@/components/kept/session-news";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { signOut } from "@/lib/auth/queries";
@@ -16,8 +18,10 @@ import type { shell } from "@/lib/texts/shell";
 type Props = {
 	t: Localised<typeof shell>;
 	lang: Lang;
-	person: { userId: string; name: string; role: Role; practiceName: string };
+	person: Person;
 };
+
+export type Person = { owner: Owner; name: string; role: Role; practiceName: string };
 
 const initials = (name: string) =>
 	name
@@ -38,12 +42,14 @@ export function PersonMenu({ t, lang, person }: Props) {
 			await signOut().catch((error) => {
 				if (!(error instanceof ApiProblem) || error.kind !== "sign-in") throw error;
 			});
-			await forgetAll(person.userId);
+			await forgetAll(userId);
+			tellSession({ kind: "signed-out", userId });
 		},
 		onSuccess: () => window.location.assign("/logg-inn"),
 	});
-	/** In how many consultations there is something that would be lost. */
-	const [unsaved, setUnsaved] = useState(0);
+	/** The consultations of which something would be lost, by their references. */
+	const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+	const { userId } = person.owner;
 	const role = roleNames[person.role][lang];
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu
@@ -51,10 +57,14 @@ export function PersonMenu({ t, lang, person }: Props) {
 		if (box.current) box.current.open = false;
 	}, [path]);
 
+	// A page of another tab that waits for its person to sign in again need not wait longer.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each session
+	useEffect(() => tellSession({ kind: "here", owner: person.owner }), [person.owner.session]);
+
 	async function askToLeave() {
-		const count = await unsavedCount(person.userId);
-		setUnsaved(count);
-		if (count === 0) leave.mutate();
+		const names = await unsavedNames(userId);
+		setUnsaved(names);
+		if (names.length === 0) leave.mutate();
 	}
 
 	function press(event: KeyboardEvent) {
@@ -88,7 +98,7 @@ export function PersonMenu({ t, lang, person }: Props) {
 						{t.signOutFailed}
 					</p>
 				)}
-				{unsaved === 0 ? (
+				{unsaved.length === 0 ? (
 					<button
 						type="button"
 						className="quiet"
@@ -99,8 +109,8 @@ export function PersonMenu({ t, lang, person }: Props) {
 					</button>
 				) : (
 					<div role="alert" className="grid gap-2 px-2.5 pt-2">
-						<p className="text-sm">{unsaved === 1 ? t.unsavedOne : fill(t.unsaved, { count: unsaved })}</p>
-						<Button size="sm" variant="secondary" onClick={() => setUnsaved(0)}>
+						<p className="text-sm">{fill(t.unsaved, { references: unsaved.join(", ") })}</p>
+						<Button size="sm" variant="secondary" onClick={() => setUnsaved([])}>
 							{t.stay}
 						</Button>
 						<Button size="sm" tone="danger" onClick={() => leave.mutate()}>

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { OptionBox } from "@/components/ui/option-box";
 import { type LineDone, lineDone } from "@/lib/clinical/plan-record";
-import { type PlanSection, planSections } from "@/lib/clinical/types";
+import type { PlanSection } from "@/lib/clinical/types";
 import type { PlanLine, PreviousVisit } from "@/lib/consultation/types";
 import { formatDay } from "@/lib/dates";
 import { fill } from "@/lib/texts/fill";
@@ -17,8 +17,8 @@ type Props = {
 	words: EditorWords;
 };
 
-/** The safety net and what was advised against are nothing that anyone does. */
-const asked = new Set<PlanSection>(planSections.filter((one) => one !== "safetyNet" && one !== "notRecommended"));
+/** What somebody was to do between the visits. Advice, the safety net and what was advised against are not. */
+const asked = new Set<PlanSection>(["activity", "psychological", "work", "medication", "imaging", "referral"]);
 
 /** What was done of the last plan, line by line. What is not answered is not asked. */
 export function LastPlan({ previous, value = [], change, words }: Props) {

@@ -13,24 +13,28 @@ type Props = {
 	mine: Decisions;
 	myRecord: PlanRecord;
 	theirs: PlanView;
+	/** The other side never reached the server: another window left it. */
+	isLeft: boolean;
 	words: EditorWords;
 	onKeepMine: () => void;
 	onTakeTheirs: () => void;
 };
 
 /** Both sides of a plan that was changed in two places. Nothing is written until one is chosen. */
-export function PlanConflict({ mine, myRecord, theirs, words, onKeepMine, onTakeTheirs }: Props) {
+export function PlanConflict({ mine, myRecord, theirs, isLeft, words, onKeepMine, onTakeTheirs }: Props) {
 	const { t, lang } = words;
 	const apart = differentParts(myRecord, theirs.record);
 	return (
-		<Notice tone="danger" title={t.conflictTitle} role="alert">
-			<p>{t.conflictText}</p>
+		<Notice tone="danger" title={isLeft ? t.leftTitle : t.conflictTitle} role="alert">
+			<p>{isLeft ? t.leftText : t.conflictText}</p>
 			<div className="mt-2 grid gap-6 md:grid-cols-2">
 				<Side title={t.conflictMine} decisions={mine} record={myRecord} apart={apart} draft={theirs} words={words}>
 					<Button onClick={onKeepMine}>{t.keepMine}</Button>
 				</Side>
 				<Side
-					title={fill(t.conflictTheirs, { when: formatMoment(theirs.consultation.savedAt, lang) })}
+					title={
+						isLeft ? t.leftTheirs : fill(t.conflictTheirs, { when: formatMoment(theirs.consultation.savedAt, lang) })
+					}
 					decisions={theirs.decisions}
 					record={theirs.record}
 					apart={apart}
@@ -38,7 +42,7 @@ export function PlanConflict({ mine, myRecord, theirs, words, onKeepMine, onTake
 					words={words}
 				>
 					<Button variant="secondary" onClick={onTakeTheirs}>
-						{t.takeTheirs}
+						{isLeft ? t.takeLeft : t.takeTheirs}
 					</Button>
 				</Side>
 			</div>

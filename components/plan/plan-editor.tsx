@@ -1,6 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { newKey } from "@/components/kept/new-key";
+import type { Owner } from "@/components/kept/owner";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
 import { planCautions } from "@/lib/clinical/engine/low-value";
@@ -18,16 +20,19 @@ import { PlanBanners } from "./plan-banners";
 import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
 import { PlanSection } from "./plan-section";
-import { createPlanStore } from "./plan-store";
+import { createPlanStore, type UnsavedPlan } from "./plan-store";
 import { RaisedNotice } from "./raised-notice";
 import { ChoicePanel } from "./record/choice/panel";
 import { RecordPanel } from "./record/record-panel";
 import { SignBar } from "./sign-bar";
+import { useKeptPlan } from "./use-kept-plan";
 import { useSign } from "./use-sign";
 import { writtenLines } from "./written-lines";
 
 type Props = {
 	view: PlanView;
+	/** Who is signed in: whose it is what the browser keeps until it is saved. */
+	owner: Owner;
 	words: EditorWords;
 	today: string;
 	/** What has changed since the last visit. */
@@ -35,23 +40,31 @@ type Props = {
 };
 
 /** The plan as the clinician makes it: drafted lines kept, edited or dropped, own lines added, saved as they are made. */
-export function PlanEditor({ view, words, today, children }: Props) {
+export function PlanEditor({ view, owner, words, today, children }: Props) {
 	const id = view.consultation.id;
+	const keep = useRef<(unsaved: UnsavedPlan | null) => void>(() => undefined);
 	const [store] = useState(() =>
-		createPlanStore(view, { save: savePlan, load: fetchPlan, newKey: () => crypto.randomUUID() }),
+		createPlanStore(view, {
+			save: savePlan,
+			load: fetchPlan,
+			newKey,
+			keep: (unsaved) => keep.current(unsaved),
+			writer: owner.userId,
+		}),
 	);
 	const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
-	const signing = useSign(id, store, words);
+	const signing = useSign(id, owner.userId, store, words);
 	const { t, terms, lang } = words;
 
+	const isKept = useKeptPlan(store, view.consultation, owner, keep);
+
 	useEffect(() => {
-		// Going back in the browser can show the page as it was before the last saves.
-		void store.look();
 		const listening = new AbortController();
 		const { signal } = listening;
 		document.addEventListener("visibilitychange", () => void (document.hidden ? store.flush() : store.look()), {
 			signal,
 		});
+		window.addEventListener("pageshow", ({ persisted }) => void (persisted && store.look()), { signal });
 		window.addEventListener("pagehide", () => void store.flush(), { signal });
 		window.addEventListener("online", () => void store.flush(), { signal });
 		return () => {
@@ -87,10 +100,18 @@ export function PlanEditor({ view, words, today, children }: Props) {
 					mine={state.decisions}
 					myRecord={state.record}
 					theirs={state.theirs}
+					isLeft={state.isLeft}
 					words={words}
 					onKeepMine={store.keepMine}
 					onTakeTheirs={store.takeTheirs}
 				/>
+			)}
+			{state.found && (
+				<Notice tone="info" role="status" title={t.found}>
+					<button type="button" className="link justify-self-start text-sm" onClick={store.acceptFound}>
+						{t.foundClose}
+					</button>
+				</Notice>
 			)}
 			{state.status === "signed" && (
 				<Notice tone="warning" title={t.signedElsewhere} role="alert">
@@ -163,6 +184,7 @@ export function PlanEditor({ view, words, today, children }: Props) {
 						savedAt={state.savedAt}
 						refusal={state.refusal}
 						fault={state.fault}
+						isKept={isKept}
 						t={t}
 						lang={lang}
 					/>

@@ -7,20 +7,26 @@ import { fill } from "@/lib/texts/fill";
 import type { EditorWords } from "./editor-words";
 import type { PlanState } from "./plan-store";
 
-type Props = Pick<PlanState, "status" | "savedAt" | "refusal" | "fault"> & { t: EditorWords["t"]; lang: Lang };
+type Props = Pick<PlanState, "status" | "savedAt" | "refusal" | "fault"> & {
+	/** The browser has what is not saved. */
+	isKept: boolean;
+	t: EditorWords["t"];
+	lang: Lang;
+};
 
 /** What is true of the saving right now. Aloud only when it goes wrong. */
-export function PlanSaveStatus({ status, savedAt, refusal, fault, t, lang }: Props) {
+export function PlanSaveStatus({ status, savedAt, refusal, fault, isKept, t, lang }: Props) {
 	const trouble = status === "retrying" || status === "signed-out" || status === "refused" || status === "conflict";
+	const kept = isKept ? t.kept : t.onlyHere;
 	const said = {
 		saved: `${t.saved} ${formatClock(savedAt, lang)}`,
 		withheld: fill(t.withheld, { time: formatClock(savedAt, lang) }),
 		unsaved: t.saving,
 		saving: t.saving,
-		retrying: [t.saveFailed, faultWords(fault, t.errorNumber)].filter(Boolean).join(" "),
-		"signed-out": t.signedOut,
+		retrying: [t.saveFailed, faultWords(fault, t.errorNumber), kept].filter(Boolean).join(" "),
+		"signed-out": `${t.signedOut} ${kept}`,
 		conflict: t.unsaved,
-		refused: `${t.unsaved}. ${refusal ?? ""}`,
+		refused: [`${t.unsaved}.`, refusal, kept].filter(Boolean).join(" "),
 		signed: "",
 	}[status];
 	return (

@@ -4,7 +4,7 @@ import type { ConsultationView, PlanView } from "@/lib/consultation/types";
 import { ApiProblem } from "@/lib/http/problem";
 import { inventedNumber } from "@/lib/test/invented-number";
 import { addLine, dropLine, editLine, explainLine } from "./decisions";
-import { createPlanStore, type Deps } from "./plan-store";
+import { createPlanStore, type Deps, type UnsavedPlan } from "./plan-store";
 
 const item = { id: "activity.walk", text: "Gå tur.", because: [], evidence: [], basis: "recalled" } as const;
 const draft = {
@@ -25,8 +25,17 @@ const problem = (kind: string, status: number) =>
 const drop = (decisions: PlanView["decisions"]) => dropLine(decisions, "activity", item, "gjort");
 
 let keys = 0;
+let kept: UnsavedPlan | null = null;
 const open = (save: Deps["save"], load: Deps["load"] = async () => view(), first = view()) =>
-	createPlanStore(first, { save, load, newKey: () => `key-${++keys}` });
+	createPlanStore(first, {
+		save,
+		load,
+		newKey: () => `key-${++keys}`,
+		keep: (unsaved) => {
+			kept = unsaved;
+		},
+		writer: "u1",
+	});
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -284,3 +293,84 @@ describe("a national identity number", () => {
 		expect(store.getState().status).toBe("saved");
 	});
 });
+
+describe("what an earlier window left", () => {
+	const at = "2025-11-21T10:01:00.000Z";
+	const saved = () => vi.fn<Deps["save"]>(async ({ version }) => ({ version: version + 1, savedAt: at }));
+	const nothing = { decisions: [], record: {} };
+	const own = (text: string, from: UnsavedPlan["from"] = nothing): UnsavedPlan => ({
+		from,
+		to: { decisions: addLine([], "work", "own-1", text), record: {} },
+	});
+
+	test("is kept until it is saved, without a national identity number", async () => {
+		const save = saved();
+		save.mockRejectedValueOnce(problem("no-answer", 0));
+		const store = open(save);
+		store.change(() => addLine(drop([]), "work", "own-1", inventedNumber));
+		expect(kept).toEqual({ from: nothing, to: { decisions: drop([]), record: {} } });
+		await vi.advanceTimersByTimeAsync(600);
+		expect(kept).not.toBeNull();
+		await vi.runAllTimersAsync();
+		expect(kept).toBeNull();
+	});
+
+	test("comes back and is saved", async () => {
+		const save = saved();
+		const store = open(save);
+		store.restore([own("Ring")]);
+		expect(store.getState()).toMatchObject({ found: true, status: "unsaved" });
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledWith(expect.objectContaining(own("Ring").to));
+		expect(store.getState().status).toBe("saved");
+	});
+
+	test("is asked about where the server has moved on", async () => {
+		const save = saved();
+		const store = open(save, async () => view(), view({}, addLine([], "work", "own-2", "Annet")));
+		store.restore([own("Ring")]);
+		await vi.runAllTimersAsync();
+		expect(save).not.toHaveBeenCalled();
+		expect(store.getState()).toMatchObject({ status: "conflict", isLeft: false });
+		store.keepMine();
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledWith(expect.objectContaining(own("Ring").to));
+	});
+
+	test.each([
+		["keepMine", "Ring"],
+		["takeTheirs", "Skriv"],
+	] as const)("is asked about where two windows left different plans (%s)", async (choose, text) => {
+		const save = saved();
+		const store = open(save);
+		store.restore([own("Ring"), own("Skriv")]);
+		await vi.runAllTimersAsync();
+		expect(save).not.toHaveBeenCalled();
+		expect(store.getState()).toMatchObject({ status: "conflict", isLeft: true, theirs: own("Skriv").to });
+		expect(kept).toEqual({ ...own("Ring"), others: [own("Skriv").to] });
+		store[choose]();
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledTimes(1);
+		expect(save).toHaveBeenCalledWith(expect.objectContaining(own(text).to));
+		expect(kept).toBeNull();
+	});
+});
+
+test.each(["not-yours", "other-writer", "not-found"])(
+	"a save that is refused for good (%s) is not tried again by itself, but when the person is back",
+	async (kind) => {
+		const save = vi.fn<Deps["save"]>(async ({ version }) => ({
+			version: version + 1,
+			savedAt: "2025-11-21T10:01:00.000Z",
+		}));
+		save.mockRejectedValueOnce(problem(kind, 403));
+		const store = open(save);
+		store.change(drop);
+		await vi.runAllTimersAsync();
+		expect(save).toHaveBeenCalledTimes(1);
+		expect(store.getState()).toMatchObject({ status: "refused", refusal: "Nei." });
+		await store.look();
+		await vi.runAllTimersAsync();
+		expect(store.getState().status).toBe("saved");
+	},
+);

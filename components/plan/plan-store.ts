@@ -24,13 +24,33 @@ export type PlanState = {
 	/** `withheld`: all is saved but a text with a national identity number in it. */
 	status: PlanStatus;
 	savedAt: string;
-	/** With `conflict`: what someone else saved meanwhile. */
+	/** With `conflict`: what someone else saved meanwhile, or what another window left unsent. */
 	theirs: PlanView | null;
+	/** With `conflict`: it never reached the server. */
+	isLeft: boolean;
+	/** Choices of an earlier visit that had not been saved were found in the browser. */
+	found: boolean;
 	/** With `refused`: why, in plain words. */
 	refusal: string | null;
 	/** With `retrying`: what the server answered; null when it did not. */
 	fault: Problem | null;
 };
+
+/** What is not saved yet, with what it was made from. `others`: what other windows left, and nobody has decided about. */
+export type UnsavedPlan = { from: Choices; to: Choices; others?: readonly Choices[] };
+
+/** Refusals that trying again by itself changes nothing about. */
+const hopeless: ReadonlySet<string> = new Set([
+	"invalid",
+	"too-large",
+	"not-yours",
+	"other-writer",
+	"not-found",
+	"reason-needed",
+	"cross-site",
+	"bad-request",
+	"wrong-type",
+]);
 
 const sameChoices = (a: Choices, b: Choices) =>
 	sameDecisions(a.decisions, b.decisions) && sameRecord(a.record, b.record);
@@ -45,9 +65,14 @@ export type Deps = {
 		decisions: Decisions;
 		record: PlanRecord;
 		key: string;
+		writer: string;
 	}) => Promise<Saved>;
 	load: (id: string) => Promise<PlanView>;
 	newKey: () => string;
+	/** Keeps what is unsaved across a reload; null when all is saved. */
+	keep: (unsaved: UnsavedPlan | null) => void;
+	/** Whose screen it is: the server takes what they wrote from them alone. */
+	writer: string;
 };
 
 const quiet = 500;
@@ -59,7 +84,7 @@ export type PlanStore = ReturnType<typeof createPlanStore>;
  * Holds the decisions of one plan and saves them as they are made: one save at a time, the newest after it.
  * "saved" is said only of what the server has acknowledged. Nothing stored by someone else is overwritten unseen.
  */
-export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
+export function createPlanStore(first: PlanView, { save, load, newKey, keep, writer }: Deps) {
 	const id = first.consultation.id;
 	let state: PlanState = {
 		view: first,
@@ -68,9 +93,12 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		status: first.consultation.status === "signed" ? "signed" : atRest(first),
 		savedAt: first.consultation.savedAt,
 		theirs: null,
+		isLeft: false,
+		found: false,
 		refusal: null,
 		fault: null,
 	};
+	let left: readonly Choices[] = [];
 	let version = first.consultation.version;
 	let stored: Choices = first;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +115,12 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 	const dirty = () => !sameChoices(sendable(state), sendable(stored));
 	const stopped = () => state.status === "conflict" || state.status === "signed";
 
+	function keepUnsaved() {
+		const isKept = dirty() || left.length > 0;
+		const others = left.length > 0 && { others: left };
+		keep(isKept ? { from: sendable(stored), to: sendable(state), ...others } : null);
+	}
+
 	function schedule(wait: number) {
 		clearTimeout(timer);
 		timer = setTimeout(() => void flush(), wait);
@@ -97,6 +131,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		clearTimeout(timer);
 		running ??= send().finally(() => {
 			running = null;
+			keepUnsaved();
 		});
 		return running;
 	}
@@ -110,7 +145,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			set({ status: failures > 0 ? trouble : "saving", refusal: null });
 			const sent = sendable(pending);
 			try {
-				const saved = await save({ id, version, ...sent, key: pending.key });
+				const saved = await save({ id, version, ...sent, key: pending.key, writer });
 				version = saved.version;
 				stored = sent;
 				failures = 0;
@@ -125,8 +160,8 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 	/** True when the save can be tried again at once. */
 	async function recover(error: unknown): Promise<boolean> {
 		const kind = error instanceof ApiProblem ? error.kind : "no-answer";
-		if (kind === "invalid" || kind === "too-large") {
-			const { errors, detail } = (error as ApiProblem).problem;
+		if (error instanceof ApiProblem && hopeless.has(kind)) {
+			const { errors, detail } = error.problem;
 			set({ status: "refused", refusal: errors?.map(({ message }) => message).join(" ") || detail });
 			return false;
 		}
@@ -156,8 +191,25 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 			adopt(current);
 			return true;
 		}
-		set({ status: "conflict", theirs: current });
+		set({ status: "conflict", theirs: current, isLeft: false });
 		return false;
+	}
+
+	/** Asks about what another window left; false when there is no such thing. */
+	function askLeft(): boolean {
+		left = left.filter((one) => !sameChoices(one, sendable(state)));
+		const [first] = left;
+		if (!first) return false;
+		set({ status: "conflict", theirs: { ...state.view, ...first }, isLeft: true });
+		return true;
+	}
+
+	/** Which of two was decided: on with what is left to ask, or to save. */
+	function goOn() {
+		left = state.isLeft ? left.slice(1) : left;
+		set({ status: dirty() ? "unsaved" : atRest(state), theirs: null, isLeft: false });
+		if (!askLeft()) void flush();
+		keepUnsaved();
 	}
 
 	function adopt(current: PlanView) {
@@ -174,6 +226,7 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 	function put(changes: Partial<Choices>) {
 		set({ ...changes, status: running ? state.status : "unsaved" });
 		failures = 0;
+		keepUnsaved();
 		schedule(quiet);
 	}
 
@@ -197,17 +250,46 @@ export function createPlanStore(first: PlanView, { save, load, newKey }: Deps) {
 		},
 		keepMine() {
 			if (!state.theirs) return;
-			const { theirs } = state;
-			set({ status: "unsaved", theirs: null });
-			adopt(theirs);
-			void flush();
+			if (!state.isLeft) adopt(state.theirs);
+			goOn();
 		},
 		takeTheirs() {
 			if (!state.theirs) return;
 			const { theirs } = state;
-			adopt(theirs);
-			set({ decisions: theirs.decisions, record: theirs.record, status: atRest(theirs), theirs: null });
+			if (!state.isLeft) adopt(theirs);
+			set({ decisions: theirs.decisions, record: theirs.record });
+			goOn();
 		},
+		/**
+		 * Brings back what earlier windows had not saved, the newest first. Where the server or two windows say something
+		 * else, the person is asked.
+		 */
+		restore(unsaved: readonly UnsavedPlan[]) {
+			if (stopped()) return;
+			const each = unsaved.flatMap(({ from, to, others = [] }) => [
+				{ from, to },
+				...others.map((other) => ({ from, to: other })),
+			]);
+			for (const { from, to } of each) {
+				if (sameChoices(to, sendable(stored))) continue;
+				if (dirty()) left = [...left, to];
+				else {
+					set({ decisions: currentDecisions(state.view.draft, to.decisions), record: to.record, found: true });
+					if (!sameChoices(from, sendable(stored)))
+						set({
+							status: "conflict",
+							theirs: { ...state.view, decisions: stored.decisions, record: stored.record },
+							isLeft: false,
+						});
+				}
+			}
+			if (!stopped()) askLeft();
+			keepUnsaved();
+			if (stopped() || !dirty()) return;
+			set({ status: "unsaved" });
+			schedule(quiet);
+		},
+		acceptFound: () => set({ found: false }),
 		/** Looks for changes made elsewhere while the page was out of sight. */
 		async look() {
 			if (running || stopped()) return;

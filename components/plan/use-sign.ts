@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { forgetPace, takePace, usePace } from "@/components/consultation/use-pace";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { PlanSection } from "@/lib/clinical/types";
 import { signConsultation } from "@/lib/consultation/queries";
@@ -14,8 +15,9 @@ export type SignProblem = readonly { message: string; link: { href: string; text
 export type Signing = { sign: () => void; pending: boolean; problem: SignProblem | null };
 
 /** Everything is saved first; the server then signs exactly the version that was saved. */
-export function useSign(id: string, store: PlanStore, { t, questions }: EditorWords): Signing {
+export function useSign(id: string, writer: string, store: PlanStore, { t, questions }: EditorWords): Signing {
 	const router = useRouter();
+	usePace(id, null, true);
 	const mutation = useMutation({
 		mutationFn: async () => {
 			await store.flush();
@@ -24,9 +26,12 @@ export function useSign(id: string, store: PlanStore, { t, questions }: EditorWo
 				const { status, fault } = store.getState();
 				throw new Error(status === "withheld" ? t.withheldSign : `${t.saveFailed} ${faultWords(fault, t.errorNumber)}`);
 			}
-			return signConsultation({ id, version });
+			return signConsultation({ id, version, writer, pace: takePace(id) });
 		},
-		onSuccess: () => router.push(`/konsultasjon/${id}/utskrift`),
+		onSuccess: () => {
+			forgetPace(id);
+			router.push(`/konsultasjon/${id}/utskrift`);
+		},
 		onError: (error) => {
 			if (error instanceof ApiProblem && (error.kind === "changed-elsewhere" || error.kind === "signed"))
 				void store.look();

@@ -8,7 +8,7 @@ export type ErasureWords = { t: Localised<typeof erasure>; lang: Lang };
 export function countWords(counts: ErasureCounts, { t }: Pick<ErasureWords, "t">): string {
 	const kinds = Object.keys(t.counts) as (keyof ErasureCounts)[];
 	return kinds
-		.filter((kind) => counts[kind] > 0)
+		.filter((kind) => (counts[kind] ?? 0) > 0)
 		.map((kind) => `${counts[kind]} ${counts[kind] === 1 ? t.counts[kind].one : t.counts[kind].many}`)
 		.join(", ");
 }

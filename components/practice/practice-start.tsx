@@ -28,6 +28,7 @@ export function PracticeStart({ t, practiceName, figures }: Props) {
 					: []),
 			],
 		},
+		{ href: "/praksis/tall", title: t.measures, text: t.measuresText, notes: [] },
 		{ href: "/praksis/logg", title: t.log, text: t.logText, notes: [] },
 		{ href: "/praksis/innhold", title: t.content, text: t.contentText, notes: [] },
 		{ href: "/praksis/sletting", title: t.erasure, text: t.erasureText, notes: [waitingWords(erasuresWaiting, t)] },

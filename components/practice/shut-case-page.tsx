@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Link } from "@/components/ui/link";
 import type { Lang, Localised, TriageClass } from "@/lib/clinical/types";
@@ -9,10 +10,16 @@ import type { terms } from "@/lib/texts/terms";
 import { CaseLinks } from "./case-links";
 import { OpeningForm } from "./opening-form";
 
-type Props = { view: ShutCase; t: Localised<typeof caseAccess>; words: Localised<typeof terms>["class"]; lang: Lang };
+type Props = {
+	view: ShutCase;
+	t: Localised<typeof caseAccess>;
+	words: Localised<typeof terms>["class"];
+	lang: Lang;
+	children?: ReactNode;
+};
 
 /** A case from outside: reference, class, status and dates, and the question that opens it. */
-export function ShutCasePage({ view, t, words, lang }: Props) {
+export function ShutCasePage({ view, t, words, lang, children }: Props) {
 	const moment = (value: string) => formatMoment(value, lang);
 	return (
 		<div className="page grid gap-12 py-10 sm:py-14">
@@ -36,6 +43,7 @@ export function ShutCasePage({ view, t, words, lang }: Props) {
 					</ul>
 					<p className="text-ink-soft text-sm">{fill(t.created, { when: moment(view.createdAt) })}</p>
 					<CaseLinks caseId={view.id} t={t} />
+					{children}
 				</section>
 				<section aria-labelledby="hvorfor" className="grid content-start gap-5">
 					<div className="grid max-w-text gap-2">

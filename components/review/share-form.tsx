@@ -3,7 +3,7 @@
 import { PaperplaneIcon } from "@navikt/aksel-icons";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { newKey } from "@/components/consultation/new-key";
+import { newKey } from "@/components/kept/new-key";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";

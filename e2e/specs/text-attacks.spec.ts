@@ -76,6 +76,7 @@ const visits = ({ caseId, consultationId, reviewId, openLink }: Story) => {
 		"/praksis/innhold": [["admin", "/praksis/innhold"] as const, ["gp", "/praksis/innhold"]],
 		"/praksis/logg": [["admin", "/praksis/logg"] as const],
 		"/praksis/sletting": [["admin", "/praksis/sletting"] as const, ["gp", "/praksis/sletting"]],
+		"/praksis/tall": [["gp", "/praksis/tall"]],
 		"/saker": [["gp", "/saker"] as const, ["admin", `/saker?search=${encodeURIComponent(payloads[0])}`]],
 		"/saker/[caseId]": [
 			["gp", `/saker/${caseId}`] as const,
@@ -83,6 +84,7 @@ const visits = ({ caseId, consultationId, reviewId, openLink }: Story) => {
 			["physio", `/saker/${caseId}`],
 		],
 		"/saker/[caseId]/innsyn": [["gp", `/saker/${caseId}/innsyn`] as const, ["admin", `/saker/${caseId}/innsyn`]],
+		"/svar": [["nobody", `/svar#${payloads[0]}`]],
 	} satisfies Record<PageName, readonly (readonly [Who, string])[]>;
 };
 

@@ -13,6 +13,7 @@ export const auditEvents = {
 
 	view: "read",
 	list: "read",
+	figures: "read",
 	print: "read",
 	pdf: "read",
 	copy: "read",
@@ -25,6 +26,12 @@ export const auditEvents = {
 	addendum: "write",
 	"case-closed": "write",
 	"case-reopened": "write",
+
+	"patient-code-made": "write",
+	"patient-code-withdrawn": "write",
+	"patient-answered": "write",
+	"patient-answer-confirmed": "write",
+	"patient-answer-seen": "write",
 
 	share: "review",
 	claim: "review",

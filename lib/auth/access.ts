@@ -62,9 +62,11 @@ export const pages = {
 	"/praksis/innhold": { gp: "everything", admin: "everything" },
 	"/praksis/logg": { admin: "everything", logs: "audit-read" },
 	"/praksis/sletting": { admin: "everything", gp: "everything" },
+	"/praksis/tall": { gp: "everything", admin: "everything", logs: "figures" },
 	"/saker": { gp: "everything", admin: "everything", logs: "list" },
 	"/saker/[caseId]": { of: "case", gp: "practice", physio: "addressed", admin: "practice" },
 	"/saker/[caseId]/innsyn": { of: "case", gp: "practice", admin: "practice", logs: "audit-printed" },
+	"/svar": open,
 } as const satisfies Record<string, Access>;
 
 export const routes = {
@@ -93,6 +95,11 @@ export const routes = {
 	"POST /api/cases/[id]/opening": { of: "case", admin: "practice", fresh: true },
 	"POST /api/cases/[id]/objection": { of: "case", gp: "own" },
 	"POST /api/cases/[id]/visits": { of: "case", gp: "practice" },
+	"POST /api/cases/[id]/patient-codes": { of: "case", gp: "practice", admin: "practice" },
+	"POST /api/cases/[id]/patient-codes/withdrawal": { of: "case", gp: "practice", admin: "practice" },
+	"POST /api/cases/[id]/patient-answers": { of: "case", gp: "practice" },
+	"POST /api/patient-answers/lookup": open,
+	"PUT /api/patient-answers": open,
 	"POST /api/consultations": { gp: "everything" },
 	"GET /api/consultations/[id]": { of: "consultation", ...caseReaders, logs: "view" },
 	"PATCH /api/consultations/[id]/answers": { of: "consultation", gp: "own" },

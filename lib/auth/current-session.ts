@@ -12,3 +12,11 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
 
 /** Who is signed in, or null: for what surrounds a page. What a page shows is asked for with `enter`. */
 export const currentActor = async () => (await currentSession())?.actor ?? null;
+
+/** Whom the browser keeps what is not saved for, with what both clocks are compared by. */
+export const ownerIn = ({ id, userId, expiresAt }: CurrentSession) => ({
+	userId,
+	session: id,
+	until: expiresAt.toISOString(),
+	now: new Date().toISOString(),
+});

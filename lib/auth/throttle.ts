@@ -1,5 +1,6 @@
 import "server-only";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { missesPerAddress, missWindow } from "@/lib/auth/patient-code";
 import { hashToken } from "@/lib/auth/tokens";
 import { db, type Transaction, write } from "@/lib/db/client";
 
@@ -47,6 +48,7 @@ const limiters = {
 	secondFactor: limiter("second-factor", 5, 15 * minute),
 	confirmation: limiter("confirmation", 5, 15 * minute),
 	link: limiter("link", 20, 15 * minute),
+	patientCode: limiter("patient-code", missesPerAddress, missWindow),
 	provider: limiter("provider", 60, 15 * minute),
 };
 type Limit = keyof typeof limiters;
@@ -79,6 +81,7 @@ export const countSecondFactor = (of: { userId: string; address: string; deviceI
 export const countConfirmation = (signIn: string): Promise<Attempt> => count([["confirmation", signIn]]);
 /** Each start of a sign-in at the identity provider asks the provider something. */
 export const countProvider = (address: string): Promise<Attempt> => count([["provider", address]]);
+export const countPatientCode = (address: string): Promise<Attempt> => count([["patientCode", address]]);
 export const countLink = (address: string): Promise<Attempt> => count([["link", address]]);
 
 async function count(of: readonly (readonly [Limit, string])[]): Promise<Attempt & { full: Limit | null }> {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { childEnvironment } from "@/lib/env";
 import { measureAssessments } from "./bench/assessments";
+import { dashboardRows } from "./bench/dashboard";
 import { measurePage, type PageFigures } from "./bench/page";
 import { ensureChromium } from "./chromium";
 
@@ -162,6 +163,13 @@ for (const slowdown of [1, 4]) {
 		"≤ 1.3",
 	]);
 	rows.push([
+		`Total blocking time${suffix}`,
+		milliseconds(ours.blocking),
+		milliseconds(bare.blocking),
+		bare.blocking === 0 ? "" : ratio("blocking"),
+		"",
+	]);
+	rows.push([
 		`Key press to painted result${suffix}`,
 		milliseconds(ours.keyToResult),
 		milliseconds(bare.keyToResult),
@@ -174,6 +182,7 @@ console.log("Measuring the command …");
 const { startUp, perSecond } = await measureAssessments();
 rows.push(["Assessments a second, once started", perSecond.toFixed(0), "", "", "≥ 1,000"]);
 rows.push(["Start of the command", milliseconds(startUp * 1000), "", "", ""]);
+rows.push(...(await dashboardRows(console.log)));
 
 const [processor] = cpus();
 const machine = `${cpus().length} cores (${processor?.model.trim() ?? "unknown"}), Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. Medians of three visits.`;

@@ -18,17 +18,18 @@ import { makeTally } from "./faults/tally";
 
 /*
  * npm run test:faults: what must not go wrong, made to go wrong, against the built server on databases of its own. It
- * kills the server 200 times on each database; `-- --rounds 5` is the short form, which also leaves out what takes long. Every server
+ * kills the server 200 times on each database; `-- --rounds 5` is the short form, which also leaves out what takes long; `--on postgresql` leaves out
+ * SQLite, and `--on sqlite` PostgreSQL. Every server
  * listens to a free port of this machine alone, and is stopped. Ends with 1 when a sentence is not true.
  */
 
 await command(async () => {
-	const { rounds, report } = readArgs(process.argv.slice(2));
+	const { rounds, report, on } = readArgs(process.argv.slice(2));
 	if (!existsSync(".next/BUILD_ID")) throw new StartRefused("Build the server first: npm run build");
 	const thorough = rounds >= 50;
 	const folder = mkdtempSync(join(tmpdir(), "ryggvett-faults-"));
 	const { check, counts } = makeTally(console.log);
-	const faults = [
+	const onSqlite = [
 		() => clockSetBack(check, folder),
 		() => wrongSettings(check, folder),
 		() => gracefulStop(check, folder, thorough),
@@ -40,9 +41,9 @@ await command(async () => {
 			await restoring(check, running);
 			await secondSignal(check, running);
 		},
-		() => onPostgresql(check, rounds),
 	];
-	for (const fault of faults) {
+	const faults = { sqlite: onSqlite, postgresql: [() => onPostgresql(check, rounds)] };
+	for (const fault of on ? faults[on] : Object.values(faults).flat()) {
 		try {
 			await fault();
 		} catch (error) {
@@ -58,15 +59,22 @@ await command(async () => {
 	process.exit(failed === 0 ? 0 : 1);
 });
 
+type Args = { rounds: number; report: string | undefined; on: "sqlite" | "postgresql" | undefined };
+
 /** `--report` names a file for the count, as JSON. */
-function readArgs(args: string[]): { rounds: number; report: string | undefined } {
-	const options = { rounds: { type: "string", default: "200" }, report: { type: "string" } } as const;
+function readArgs(args: string[]): Args {
+	const text = { type: "string" } as const;
+	const options = { rounds: { ...text, default: "200" }, report: text, on: text } as const;
 	try {
 		const { values } = parseArgs({ args, options });
 		const rounds = Number(values.rounds);
-		if (Number.isInteger(rounds) && rounds > 0 && rounds <= 10_000) return { rounds, report: values.report };
+		const { report, on } = values;
+		const isOn = on === undefined || on === "sqlite" || on === "postgresql";
+		if (Number.isInteger(rounds) && rounds > 0 && rounds <= 10_000 && isOn) return { rounds, report, on };
 	} catch {
 		// Said below: a word that is not known is as wrong as a number that is none.
 	}
-	throw new StartRefused("Say how many times the server is killed: npm run test:faults -- --rounds 5");
+	throw new StartRefused(
+		"Say how many times the server is killed, and on which database if not on both: npm run test:faults -- --rounds 5 --on postgresql",
+	);
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
 import type { ConsultationView } from "@/lib/consultation/types";
 import { type ConsultationRow, findConsultation, toView } from "@/lib/consultation/view";
 import type { KeyedError } from "@/lib/http/problem";
@@ -6,13 +7,20 @@ import type { KeyedError } from "@/lib/http/problem";
 /** What can be expected of a change. Anything else is a bug and throws. */
 export type Outcome<Done> =
 	| { outcome: "done"; result: Done }
-	| { outcome: "not-found" }
+	| { outcome: "not-found" | "other-writer" }
 	| { outcome: "invalid"; errors: readonly KeyedError[] }
 	| { outcome: "changed-elsewhere" | "signed"; current: ConsultationView };
 
 export const done = <Done>(result: Done): Outcome<Done> => ({ outcome: "done", result });
 export const invalid = (errors: readonly KeyedError[]): Outcome<never> => ({ outcome: "invalid", errors });
 export const notFound: Outcome<never> = { outcome: "not-found" };
+
+/**
+ * A page stays open while somebody else signs in at the same browser: what one person wrote is never saved as another's.
+ * `writer` is left out by programs that write for themselves.
+ */
+export const otherWriter = (writer: string | undefined, by: Pick<Actor, "userId">): Outcome<never> | null =>
+	writer === undefined || writer === by.userId ? null : { outcome: "other-writer" };
 
 /** The refusal that a row earns a change which started from `version`; null when the change may go on. */
 export function refusal(row: ConsultationRow, version: number): Outcome<never> | null {

@@ -17,6 +17,7 @@ import type {
 import type { ImpactPage } from "@/lib/consultation/version-types";
 import { fetchFile } from "@/lib/http/fetch-file";
 import { fetchJson } from "@/lib/http/fetch-json";
+import type { Pace } from "@/lib/measures/types";
 
 export const consultationKeys = { cases: (query: CaseQuery) => ["cases", query] as const };
 
@@ -34,8 +35,16 @@ export const fetchConsultation = (id: string, signal?: AbortSignal) =>
  * `key` is made once per save and sent again when the save is repeated: a save whose answer was lost is then
  * acknowledged, not refused as a change made elsewhere. The request outlives a page that is being left.
  */
-export const saveAnswers = ({ id, ...body }: { id: string; version: number; changes: AnswerChanges; key?: string }) =>
-	fetchJson<SavedAnswers>(`/api/consultations/${id}/answers`, { method: "PATCH", body, keepalive: true });
+export const saveAnswers = ({
+	id,
+	...body
+}: {
+	id: string;
+	version: number;
+	changes: AnswerChanges;
+	key?: string;
+	writer: string;
+}) => fetchJson<SavedAnswers>(`/api/consultations/${id}/answers`, { method: "PATCH", body, keepalive: true });
 
 export const fetchPlan = (id: string, signal?: AbortSignal) =>
 	fetchJson<PlanView>(`/api/consultations/${id}/plan`, { signal });
@@ -49,10 +58,18 @@ export const savePlan = ({
 	decisions: readonly PlanDecision[];
 	record: PlanRecord;
 	key?: string;
+	writer: string;
 }) => fetchJson<Saved>(`/api/consultations/${id}/plan`, { method: "PUT", body, keepalive: true });
 
-export const signConsultation = ({ id, ...body }: { id: string; version: number }) =>
-	fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
+export const signConsultation = ({
+	id,
+	...body
+}: {
+	id: string;
+	version: number;
+	writer: string;
+	pace?: Pace | undefined;
+}) => fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
 
 /** `text` null takes the line out, `lineId` null adds one. `planVersion` is the number of additions that were read. */
 export const addToPlan = ({ id, ...body }: { id: string } & NewAddendum) =>

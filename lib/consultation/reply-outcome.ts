@@ -8,7 +8,8 @@ export function replyOutcome(outcome: Outcome<unknown>, status = 200): Reply {
 		case "done":
 			return reply(outcome.result, status);
 		case "not-found":
-			return refuse("not-found");
+		case "other-writer":
+			return refuse(outcome.outcome);
 		case "invalid":
 			return refuse("invalid", { errors: outcome.errors });
 		case "changed-elsewhere":

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { planSections } from "@/lib/clinical/types";
+import { planSections, sections } from "@/lib/clinical/types";
 import { readCursor } from "@/lib/consultation/follow-up-cursor";
 import { planRecord } from "@/lib/consultation/record-schema";
 import { followUpParts, planActions } from "@/lib/consultation/types";
@@ -13,6 +13,8 @@ import { findNationalId } from "@/lib/privacy/national-id";
 
 const version = z.int().min(1);
 const key = z.uuid().optional();
+/** The person on whose screen it was written. */
+const writer = z.uuid().optional();
 
 const reference = freeText(40)
 	.transform((text) => text.normalize("NFC").replace(/\s+/g, " "))
@@ -26,7 +28,7 @@ export const newConsultation = z.strictObject({
 	key,
 });
 
-export const answerChanges = z.strictObject({ version, changes: z.record(z.string(), z.unknown()), key });
+export const answerChanges = z.strictObject({ version, changes: z.record(z.string(), z.unknown()), key, writer });
 
 const decision = z
 	.strictObject({
@@ -64,12 +66,22 @@ export const planDecisions = z.strictObject({
 	/** Left out: the stored one stands. */
 	record: planRecord.optional(),
 	key,
+	writer,
 });
 
 /** What the browser did with a document. */
 export const documentUse = z.strictObject({ use: z.enum(["print", "copy"]), document: z.enum(documentNames) });
 
-export const signing = z.strictObject({ version });
+const seconds = z.int().min(0).max(86_400);
+
+/** `pace`: how long the sections were worked in, and how many keys and clicks it took. Numbers alone. */
+export const signing = z.strictObject({
+	version,
+	writer,
+	pace: z
+		.strictObject({ seconds: z.partialRecord(z.enum(sections), seconds), interactions: z.int().min(0).max(100_000) })
+		.optional(),
+});
 
 export const followUpQuery = z.strictObject({
 	part: z.enum(followUpParts),

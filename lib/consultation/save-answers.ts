@@ -8,7 +8,16 @@ import { prune } from "@/lib/clinical/engine/prune";
 import type { Lang } from "@/lib/clinical/types";
 import { changed } from "@/lib/consultation/changed";
 import { contentIn } from "@/lib/consultation/content";
-import { done, invalid, isRepeated, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
+import {
+	done,
+	invalid,
+	isRepeated,
+	notFound,
+	type Outcome,
+	otherWriter,
+	overtaken,
+	refusal,
+} from "@/lib/consultation/outcome";
 import { parseAnswers } from "@/lib/consultation/schema";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { SavedAnswers } from "@/lib/consultation/types";
@@ -18,7 +27,12 @@ import type { KeyedError } from "@/lib/http/problem";
 import { countSave } from "@/lib/metrics";
 import { fieldTexts } from "@/lib/texts/errors";
 
-type Changes = { version: number; changes: Readonly<Record<string, unknown>>; key?: string | undefined };
+type Changes = {
+	version: number;
+	changes: Readonly<Record<string, unknown>>;
+	key?: string | undefined;
+	writer?: string | undefined;
+};
 
 /**
  * Sets the answers that `changes` names and takes away those it sets to null. All or nothing: one wrong value and
@@ -27,12 +41,14 @@ type Changes = { version: number; changes: Readonly<Record<string, unknown>>; ke
 export async function saveAnswers(
 	by: Actor,
 	id: string,
-	{ version, changes, key }: Changes,
+	{ version, changes, key, writer }: Changes,
 	{ lang, now }: { lang: Lang; now: Date },
 ): Promise<Outcome<SavedAnswers>> {
 	const { practiceId } = by;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
+	const others = otherWriter(writer, by);
+	if (others) return others;
 	const read = readChanges(changes, lang);
 	if ("errors" in read) return invalid(read.errors);
 	if (isRepeated(row, version, key)) {

@@ -3,7 +3,7 @@ import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { changed } from "@/lib/consultation/changed";
-import { done, isRepeated, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
+import { done, isRepeated, notFound, type Outcome, otherWriter, overtaken, refusal } from "@/lib/consultation/outcome";
 import type { PlanDecision, Saved } from "@/lib/consultation/types";
 import { findConsultation } from "@/lib/consultation/view";
 import { write } from "@/lib/db/client";
@@ -14,18 +14,21 @@ type Changes = {
 	decisions: readonly PlanDecision[];
 	record?: PlanRecord | undefined;
 	key?: string | undefined;
+	writer?: string | undefined;
 };
 
 /** Replaces the decisions and the record of a draft as a whole. A dropped line may still lack its reason; signing asks for it. */
 export async function savePlan(
 	by: Actor,
 	id: string,
-	{ version, decisions, record, key }: Changes,
+	{ version, decisions, record, key, writer }: Changes,
 	now: Date,
 ): Promise<Outcome<Saved>> {
 	const { practiceId } = by;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
+	const others = otherWriter(writer, by);
+	if (others) return others;
 	if (isRepeated(row, version, key)) return done({ version: row.version, savedAt: row.savedAt.toISOString() });
 	const refused = refusal(row, version);
 	if (refused) return refused;

@@ -10,7 +10,7 @@ import { urgencyOf } from "@/lib/clinical/engine/urgency";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn, frozenContent } from "@/lib/consultation/content";
 import { followUpDay } from "@/lib/consultation/follow-up-day";
-import { done, invalid, notFound, type Outcome, overtaken, refusal } from "@/lib/consultation/outcome";
+import { done, invalid, notFound, type Outcome, otherWriter, overtaken, refusal } from "@/lib/consultation/outcome";
 import {
 	currentDecisions,
 	droppedWithoutReason,
@@ -22,8 +22,12 @@ import { signatureHash } from "@/lib/consultation/signature-hash";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { ConsultationView, PlanDecision } from "@/lib/consultation/types";
 import { findConsultation, findDecisions, listed, toView } from "@/lib/consultation/view";
+import { dayOf } from "@/lib/dates";
 import { write } from "@/lib/db/client";
 import type { KeyedError } from "@/lib/http/problem";
+import { countVisit } from "@/lib/measures/record";
+import type { Pace } from "@/lib/measures/types";
+import { visitFacts } from "@/lib/measures/visit-facts";
 import { countSign } from "@/lib/metrics";
 import { raise } from "@/lib/raise";
 import { fieldTexts } from "@/lib/texts/errors";
@@ -33,17 +37,19 @@ type At = { lang: Lang; now: Date };
 
 /**
  * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
- * the content. Refused while a line or a decision lacks its reason, or an alarm answer contradicts another answer.
+ * the content, and counts it among the practice's figures. Refused while a line or a decision lacks its reason, or an alarm answer contradicts another answer.
  */
 export async function signConsultation(
 	by: Actor,
 	id: string,
-	{ version }: { version: number },
+	{ version, writer, pace = null }: { version: number; writer?: string | undefined; pace?: Pace | null | undefined },
 	{ lang, now }: At,
 ): Promise<Outcome<ConsultationView>> {
 	const { practiceId } = by;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
+	const others = otherWriter(writer, by);
+	if (others) return others;
 	const refused = refusal(row, version);
 	if (refused) return refused;
 
@@ -69,6 +75,18 @@ export async function signConsultation(
 		plan: JSON.stringify(planLines(draft, decisions, record, context)),
 		record: JSON.stringify(record),
 	};
+	const visit = visitFacts({
+		id,
+		begunOn: dayOf(row.createdAt),
+		signedOn: dayOf(now),
+		authorId: by.userId,
+		content,
+		answers,
+		evaluation,
+		decisions,
+		record,
+		pace,
+	});
 	const hash = signatureHash({ ...signed, practiceId, id, answers: row.answers });
 	const saved = await write(practiceId, async (transaction) => {
 		const { count } = await transaction.consultation.updateMany({
@@ -86,6 +104,7 @@ export async function signConsultation(
 		await transaction.signature.create({
 			data: { ...signed, practiceId, consultationId: id, signedById: by.userId, hash },
 		});
+		await countVisit(transaction, practiceId, row.caseId, visit);
 		await transaction.case.updateMany({
 			where: { practiceId, id: row.caseId, consultationId: id },
 			data: {

@@ -1,6 +1,7 @@
 import "server-only";
 import { ensureFirstAdminLink } from "@/lib/auth/links";
 import { frozenContent } from "@/lib/consultation/content";
+import { measureEarlier } from "@/lib/consultation/measure-earlier";
 import { prepare } from "@/lib/consultation/prepare";
 import { StartRefused } from "@/lib/env";
 import { log } from "@/lib/log";
@@ -17,6 +18,8 @@ export async function startServer(): Promise<void> {
 				`Nobody is an administrator here yet. Become the first with this link, which works once, within 24 hours: ${link}\n`,
 			);
 		}
+		// Beside the work: nobody waits for it, and the figures say that they are not complete meanwhile.
+		void measureEarlier(now).catch((error) => log.fault("measures", error));
 	} catch (error) {
 		if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
 		else log.fault("start", error);

@@ -12,6 +12,7 @@ const exceptions: Readonly<Record<string, string>> = {
 	User: "a person may belong to several practices",
 	Session: "a browser's sign-in is looked up by its token before anything is known of a practice",
 	OneTimeLink: "is looked up by its token before anyone is signed in, and the first one makes the practice",
+	PatientCode: "is looked up by its hash before anything is known of a practice",
 	RecoveryCode: "belongs to a person",
 	Identity: "belongs to a person",
 	Throttle: "counts attempts of whoever, before anyone is known",

@@ -32,6 +32,8 @@ test("migrations apply once, in order, and a second time does nothing", async ()
 		"0005_protect_the_log_and_allow_erasure",
 		"0006_sort_references_and_walk_settled",
 		"0007_list_follow_ups",
+		"0008_let_patients_answer",
+		"0009_keep_the_counts_of_the_practice",
 	]);
 	const before = tables(file);
 	expect(before).toContain("signature_update");

@@ -20,6 +20,8 @@ export const sealedFields: { readonly [Name in Model]?: readonly Scalar<Name>[] 
 	SessionScore: ["scores"],
 	CaseOpening: ["reason"],
 	Erasure: ["reason"],
+	MeasuredCase: ["visits", "counted"],
+	PatientForm: ["answers", "handled"],
 };
 
 type Objects<Name extends Model> = Payload<Name>["objects"];

@@ -26,6 +26,8 @@ export type ProblemKind =
 	| "confirm-identity"
 	/** A draft of somebody else's in the same practice. */
 	| "not-yours"
+	/** What is sent was written by somebody else than who is signed in now. */
+	| "other-writer"
 	/** The clinical text is read only after saying why. */
 	| "reason-needed"
 	/** The e-mail, password or code is wrong; it is not said which. */

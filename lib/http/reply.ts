@@ -36,6 +36,7 @@ const statuses: Record<ProblemKind, number> = {
 	"cross-site": 403,
 	"confirm-identity": 403,
 	"not-yours": 403,
+	"other-writer": 403,
 	"reason-needed": 403,
 	"not-found": 404,
 	"link-spent": 410,

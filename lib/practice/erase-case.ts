@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/client";
+import { uncountCase } from "@/lib/measures/record";
 import type { ErasureCounts } from "@/lib/practice/types";
 
 /** How much there is of a case, kind by kind: what is left to tell of it once it is gone. */
@@ -21,13 +22,15 @@ export async function countCase(transaction: Transaction, practiceId: string, ca
 		scores: await transaction.sessionScore.count(ofCase),
 		notifications: await transaction.notification.count(ofCase),
 		openings: await transaction.caseOpening.count(ofCase),
+		patientForms: await transaction.patientForm.count(ofCase),
+		patientCodes: await transaction.patientCode.count(ofCase),
 	};
 }
 
 /**
  * Deletes everything of a case, what hangs on something before what it hangs on. The triggers let what is signed go
- * only while an `Erasure` of the case, decided by another person than asked for it, stands as done. The audit log stays:
- * it holds no clinical text.
+ * only while an `Erasure` of the case, decided by another person than asked for it, stands as done. The practice's figures lose
+ * what the case had added to them. The audit log stays: it holds no clinical text.
  */
 export async function deleteCase(transaction: Transaction, practiceId: string, caseId: string): Promise<void> {
 	const consultationIds = await idsOf(transaction.consultation.findMany(whereCase(practiceId, caseId)));
@@ -35,6 +38,7 @@ export async function deleteCase(transaction: Transaction, practiceId: string, c
 	const ofConsultation = { where: { practiceId, consultationId: { in: consultationIds } } };
 	const ofReview = { where: { practiceId, reviewId: { in: reviewIds } } };
 	const ofCase = { where: { practiceId, caseId } };
+	await uncountCase(transaction, practiceId, caseId);
 	await transaction.planDecision.deleteMany(ofConsultation);
 	await transaction.signature.deleteMany(ofConsultation);
 	await transaction.planAddendum.deleteMany(ofConsultation);
@@ -45,6 +49,8 @@ export async function deleteCase(transaction: Transaction, practiceId: string, c
 	await transaction.sessionScore.deleteMany(ofCase);
 	await transaction.notification.deleteMany(ofCase);
 	await transaction.caseOpening.deleteMany(ofCase);
+	await transaction.patientForm.deleteMany(ofCase);
+	await transaction.patientCode.deleteMany(ofCase);
 	await transaction.consultation.deleteMany(ofCase);
 	await transaction.case.deleteMany({ where: { practiceId, id: caseId } });
 }

@@ -95,6 +95,9 @@ export type ErasureCounts = {
 	scores: number;
 	notifications: number;
 	openings: number;
+	/** Absent from what was deleted before there were any. */
+	patientForms?: number;
+	patientCodes?: number;
 };
 
 export type ErasureView = {

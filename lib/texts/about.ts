@@ -81,6 +81,14 @@ export const about = {
 				nb: "Nettleseren husker to valg: språk, og lyst eller mørkt. Den lagrer ingen svar.",
 				en: "The browser remembers two choices: language, and light or dark. It stores no answers.",
 			},
+			{
+				nb: "Praksisen får tall over hva som velges i signerte konsultasjoner, og hvordan det gikk. De blir i praksisens database. Der færre enn fem kunne kjennes igjen, vises ingenting; en lege ser seg selv, og kolleger bare som punkter uten navn. Slettes en sak, tas den ut av tallene.",
+				en: "The practice has figures of what is chosen in signed consultations, and what became of it. They stay in the practice’s database. Where fewer than five could be recognised, nothing is shown; a doctor sees themself, and colleagues only as points without a name. When a case is deleted, it is taken out of the figures.",
+			},
+			{
+				nb: "Mens en konsultasjon skrives, teller nettleseren tastetrykk, klikk og sekunder i hver del: bare tallene, aldri hvilken tast. De sendes når planen signeres, og vises bare som gjennomsnitt for hele praksisen.",
+				en: "While a consultation is written, the browser counts key presses, clicks and seconds in each section: the numbers alone, never which key. They are sent when the plan is signed, and shown only as means of the whole practice.",
+			},
 		],
 	},
 	accessibility: {

@@ -40,6 +40,10 @@ export const routeWords = {
 	},
 	"/praksis/logg": { nb: "Loggen over hvem som gjorde hva", en: "The log of who did what" },
 	"/praksis/sletting": { nb: "Sletting med hjemmel, av to personer", en: "Deletion on a legal basis, by two people" },
+	"/praksis/tall": {
+		nb: "Praksisens tall; en lege ser seg selv, ellers ingen ved navn",
+		en: "The practice's figures; a GP sees themself, and nobody else by name",
+	},
 	"/saker": { nb: "Listen over saker, uten klinisk fritekst", en: "The list of cases, without clinical free text" },
 	"/saker/[caseId]": {
 		nb: "En sak; administratoren ser klinisk tekst først etter å ha oppgitt hvorfor",
@@ -95,6 +99,15 @@ export const routeWords = {
 		en: "Close or open the case as the patient wishes",
 	},
 	"POST /api/cases/[id]/visits": { nb: "Begynne en kontroll", en: "Begin a follow-up" },
+	"/svar": { nb: "Pasientens egne svar, med kode", en: "The patient’s own answers, with a code" },
+	"POST /api/cases/[id]/patient-codes": { nb: "Lage en kode til pasienten", en: "Make a code for the patient" },
+	"POST /api/cases/[id]/patient-codes/withdrawal": { nb: "Trekke en kode tilbake", en: "Withdraw a code" },
+	"POST /api/cases/[id]/patient-answers": {
+		nb: "Bekrefte pasientens svar, eller si at de er sett",
+		en: "Confirm the patient’s answers, or say that they were seen",
+	},
+	"POST /api/patient-answers/lookup": { nb: "Åpne skjemaet med en kode", en: "Open the form with a code" },
+	"PUT /api/patient-answers": { nb: "Lagre pasientens svar med en kode", en: "Save the patient’s answers with a code" },
 	"POST /api/consultations": { nb: "Begynne en konsultasjon", en: "Begin a consultation" },
 	"GET /api/consultations/[id]": { nb: "En konsultasjon", en: "One consultation" },
 	"PATCH /api/consultations/[id]/answers": { nb: "Lagre svar", en: "Save answers" },

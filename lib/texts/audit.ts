@@ -19,6 +19,7 @@ export const auditEventWords = {
 
 	view: { nb: "Åpnet", en: "Opened" },
 	list: { nb: "Så listen over saker", en: "Saw the list of cases" },
+	figures: { nb: "Så praksisens tall", en: "Saw the practice's figures" },
 	print: { nb: "Skrev ut", en: "Printed" },
 	pdf: { nb: "Hentet som PDF", en: "Fetched as PDF" },
 	copy: { nb: "Kopierte journalnotatet", en: "Copied the journal note" },
@@ -33,6 +34,11 @@ export const auditEventWords = {
 	"case-reopened": { nb: "Åpnet saken igjen etter pasientens ønske", en: "Reopened the case at the patient’s wish" },
 
 	share: { nb: "Sendte til fysioterapeut", en: "Sent to a physiotherapist" },
+	"patient-code-made": { nb: "Laget en kode til pasienten", en: "Made a code for the patient" },
+	"patient-code-withdrawn": { nb: "Trakk tilbake en kode til pasienten", en: "Withdrew a code for the patient" },
+	"patient-answered": { nb: "Pasienten svarte med en kode", en: "The patient answered with a code" },
+	"patient-answer-confirmed": { nb: "Behandlet pasientens egne svar", en: "Handled the patient’s own answers" },
+	"patient-answer-seen": { nb: "Så pasientens alarmsvar", en: "Saw the patient’s alarm answer" },
 	claim: { nb: "Tok gjennomgangen", en: "Claimed the review" },
 	release: { nb: "Ga gjennomgangen fra seg", en: "Released the review" },
 	review: { nb: "Skrev i gjennomgangen", en: "Wrote in the review" },

@@ -129,6 +129,7 @@ export const consultation = {
 		title: { nb: "To ulike svar er gitt. Hvilket gjelder?", en: "Two different answers were given. Which one holds?" },
 		mine: { nb: "Ditt svar", en: "Your answer" },
 		theirs: { nb: "Det andre svaret", en: "The other answer" },
+		left: { nb: "Svar fra et annet vindu, aldri sendt", en: "Answer from another window, never sent" },
 		keepMine: { nb: "Behold mitt", en: "Keep mine" },
 		useTheirs: { nb: "Bruk det andre", en: "Use the other" },
 		unanswered: { nb: "Ikke besvart", en: "Not answered" },
@@ -143,7 +144,21 @@ export const consultation = {
 	},
 	signedElsewhere: {
 		title: { nb: "Konsultasjonen ble signert et annet sted", en: "The consultation was signed elsewhere" },
-		text: { nb: "Det du endret etterpå, er ikke lagret.", en: "What you changed afterwards is not saved." },
+		text: {
+			nb: "Skjemaet viser det som ble signert.",
+			en: "The form shows what was signed.",
+		},
+	},
+	leftOut: {
+		title: {
+			nb: "Disse svarene kom ikke med i det som ble signert",
+			en: "These answers are not part of what was signed",
+		},
+		text: {
+			nb: "De ble gitt på denne maskinen og nådde ikke fram før signeringen. Skal de med, må du føre dem i journalen eller i en ny konsultasjon. De ligger i nettleseren til du har sett dem, til du logger ut, eller til økten går ut.",
+			en: "They were given on this machine and did not arrive before the signing. If they matter, write them in the record or in a new consultation. They stay in the browser until you have seen them, sign out, or the session runs out.",
+		},
+		seen: { nb: "Jeg har sett dem, kast dem", en: "I have seen them, throw them away" },
 	},
 
 	keys: {

@@ -62,6 +62,14 @@ const counts = {
 		one: { nb: "åpning med grunn", en: "opening with a reason" },
 		many: { nb: "åpninger med grunn", en: "openings with a reason" },
 	},
+	patientForms: {
+		one: { nb: "skjema fra pasienten", en: "form from the patient" },
+		many: { nb: "skjemaer fra pasienten", en: "forms from the patient" },
+	},
+	patientCodes: {
+		one: { nb: "kode til pasienten", en: "code for the patient" },
+		many: { nb: "koder til pasienten", en: "codes for the patient" },
+	},
 } as const satisfies Record<keyof ErasureCounts, { one: Text; many: Text }>;
 
 /** Deletion on a legal basis, by two people. */

@@ -32,6 +32,13 @@ export const problemTexts = {
 			en: "Only the GP who wrote this can change it. Nothing was saved.",
 		},
 	},
+	"other-writer": {
+		title: { nb: "Skrevet av en annen", en: "Written by someone else" },
+		detail: {
+			nb: "Dette er skrevet av en annen enn den som er logget inn nå. Det lagres når den som skrev det, logger inn igjen.",
+			en: "This was written by someone else than who is signed in now. It is saved when whoever wrote it signs in again.",
+		},
+	},
 	"reason-needed": {
 		title: { nb: "Oppgi hvorfor", en: "Say why" },
 		detail: {

@@ -132,6 +132,16 @@ export const plan = {
 	errorNumber: { nb: "Feilnummer {id}.", en: "Error number {id}." },
 	signedOut: { nb: "Ikke lagret – du er logget ut.", en: "Not saved – you are signed out." },
 	signInAgain: { nb: "Logg inn på nytt", en: "Sign in again" },
+	kept: { nb: "Valgene er tatt vare på i nettleseren.", en: "The choices are kept in the browser." },
+	onlyHere: {
+		nb: "Valgene er bare i dette vinduet. La det stå åpent.",
+		en: "The choices are in this window only. Leave it open.",
+	},
+	found: {
+		nb: "Valg som ikke var sendt sist, er hentet fram",
+		en: "Choices that were not sent last time were found",
+	},
+	foundClose: { nb: "Greit", en: "OK" },
 	saveFailed: { nb: "Ikke lagret. Prøver igjen.", en: "Not saved. Trying again." },
 
 	conflictTitle: { nb: "Planen er endret et annet sted", en: "The plan was changed elsewhere" },
@@ -143,6 +153,13 @@ export const plan = {
 	conflictTheirs: { nb: "Lagret {when}", en: "Saved {when}" },
 	keepMine: { nb: "Behold mine", en: "Keep mine" },
 	takeTheirs: { nb: "Bruk de lagrede", en: "Take the saved ones" },
+	leftTitle: {
+		nb: "To vinduer har hver sin plan som ikke ble sendt",
+		en: "Two windows each left a plan that was not sent",
+	},
+	leftText: { nb: "Velg hvilken som skal gjelde.", en: "Choose which one stands." },
+	leftTheirs: { nb: "Fra et annet vindu, aldri sendt", en: "From another window, never sent" },
+	takeLeft: { nb: "Bruk disse", en: "Use these" },
 	conflictDecided: { nb: "Valg i planen", en: "Choices in the plan" },
 	conflictUndecided: { nb: "ikke valgt", en: "not chosen" },
 	parts: {
@@ -159,6 +176,15 @@ export const plan = {
 		nb: "Planen er signert et annet sted. Det du endret her, er ikke med.",
 		en: "The plan was signed elsewhere. What you changed here is not in it.",
 	},
+	leftOutTitle: {
+		nb: "Dette kom ikke med i planen som ble signert",
+		en: "This is not part of the plan that was signed",
+	},
+	leftOutText: {
+		nb: "Det ble skrevet på denne maskinen og nådde ikke fram før signeringen. Skal det med, må du føre det i journalen eller i en ny konsultasjon.",
+		en: "It was written on this machine and did not arrive before the signing. If it matters, write it in the record or in a new consultation.",
+	},
+	leftOutSeen: { nb: "Jeg har sett det, kast det", en: "I have seen it, throw it away" },
 	openSigned: { nb: "Vis den signerte planen", en: "Show the signed plan" },
 
 	sign: { nb: "Signer", en: "Sign" },

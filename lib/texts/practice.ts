@@ -21,6 +21,11 @@ export const practice = {
 	active: { nb: "{count} kan logge inn", en: "{count} can sign in" },
 	invitationsOne: { nb: "1 invitasjon venter", en: "1 invitation is waiting" },
 	invitations: { nb: "{count} invitasjoner venter", en: "{count} invitations are waiting" },
+	measures: { nb: "Tall", en: "Figures" },
+	measuresText: {
+		nb: "Bilder, opioider, sykmelding, oppfølging og hvordan det gikk. Ingen kan kjennes igjen.",
+		en: "Imaging, opioids, sick leave, follow-up and what became of it. Nobody can be recognised.",
+	},
 	log: { nb: "Logg", en: "Log" },
 	logText: {
 		nb: "Hvem som har sett, skrevet ut, endret og eksportert. Siden kontrollerer ikke selve kjeden: det gjør npm run verify-audit på serveren.",

@@ -342,6 +342,10 @@ export const review = {
 				nb: "Gjennomgangen av sak {reference} er avsluttet",
 				en: "The review of case {reference} is finished",
 			},
+			patient: {
+				nb: "Pasienten melder noe nytt, sak {reference}",
+				en: "The patient reports something new, case {reference}",
+			},
 			asked: { nb: "Ny plan til gjennomgang, sak {reference}", en: "New plan for review, case {reference}" },
 		} satisfies Record<NotificationKind, Text>,
 		alarmTitle: { nb: "Nytt alarmfunn i sak {reference}", en: "New alarm finding in case {reference}" },

@@ -10,6 +10,7 @@ export const shell = {
 	followUps: { nb: "Oppfølging", en: "Follow-ups" },
 	reviews: { nb: "Gjennomgang", en: "Reviews" },
 	practice: { nb: "Praksis", en: "Practice" },
+	figures: { nb: "Tall", en: "Figures" },
 	users: { nb: "Brukere", en: "Users" },
 	log: { nb: "Logg", en: "Log" },
 	about: { nb: "Om", en: "About" },
@@ -19,13 +20,9 @@ export const shell = {
 		nb: "Serveren svarte ikke. Du er fortsatt logget inn; prøv igjen.",
 		en: "The server did not answer. You are still signed in; try again.",
 	},
-	unsavedOne: {
-		nb: "Svar i én konsultasjon er ikke lagret på serveren. De blir borte når du logger ut.",
-		en: "Answers in one consultation are not saved on the server. They are gone once you sign out.",
-	},
 	unsaved: {
-		nb: "Svar i {count} konsultasjoner er ikke lagret på serveren. De blir borte når du logger ut.",
-		en: "Answers in {count} consultations are not saved on the server. They are gone once you sign out.",
+		nb: "Noe i {references} er ikke lagret på serveren. Det blir borte når du logger ut.",
+		en: "Something in {references} is not saved on the server. It is gone once you sign out.",
 	},
 	stay: { nb: "Bli her", en: "Stay here" },
 	leaveAnyway: { nb: "Logg ut likevel", en: "Sign out all the same" },

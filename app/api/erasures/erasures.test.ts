@@ -60,6 +60,20 @@ async function fullCase(reference: string): Promise<string> {
 		await transaction.notification.create({
 			data: { practiceId, id: newId(now), userId: demoPeople.gp.userId, kind: "question", caseId, createdAt: now },
 		});
+		const codeId = newId(now);
+		const codeHash = codeId;
+		await transaction.patientCode.create({
+			data: {
+				...{ id: codeId, codeHash, practiceId, caseId, kind: "before-visit", startsAt: now, expiresAt: now },
+				...{ createdBy: demoPeople.gp.userId, createdAt: now },
+			},
+		});
+		await transaction.patientForm.create({
+			data: {
+				...{ practiceId, id: newId(now), caseId, codeId, moment: "before-visit", lang: "nb", answers: "{}" },
+				...{ handled: "{}", attention: "nothing", createdAt: now, savedAt: now },
+			},
+		});
 		await transaction.caseOpening.create({
 			data: { practiceId, id: newId(now), caseId, sessionId: "s", reason: "Klage.", openedAt: now, expiresAt: now },
 		});
@@ -143,7 +157,7 @@ test("what stays is who asked, who decided, when, why it was lawful, and how muc
 		decidedAt: expect.any(String),
 		counts: {
 			...{ consultations: 2, decisions: 1, signatures: 1, addenda: 1, reviews: 1, marks: 1 },
-			...{ messages: 1, suggestions: 1, scores: 1, notifications: 1, openings: 1 },
+			...{ messages: 1, suggestions: 1, scores: 1, notifications: 1, openings: 1, patientForms: 1, patientCodes: 1 },
 		},
 	});
 	const events = await db().auditEvent.findMany({ where: { practiceId, caseId }, orderBy: { seq: "asc" } });

@@ -6,7 +6,8 @@ import { Consultation } from "@/components/consultation/consultation";
 import { lastAnswers } from "@/components/consultation/last-answers";
 import { screenContent } from "@/components/consultation/screen-content";
 import { figureSources } from "@/components/result/figure-sources";
-import { currentSession } from "@/lib/auth/current-session";
+import { patientSaid } from "@/components/waiting-room/patient-said";
+import { currentSession, ownerIn } from "@/lib/auth/current-session";
 import { admit, enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
@@ -19,12 +20,16 @@ import { currentLang } from "@/lib/texts/lang";
 import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
+import { waitingRoom } from "@/lib/texts/waiting-room";
+import { loadForms } from "@/lib/waiting-room/service";
 
 type Props = { params: Promise<{ id: string }> };
 
 /** The few of these words that the form says. */
-const { lastAnswer, use, useGoals, durationNow } = visits;
-const formVisits = { lastAnswer, use, useGoals, durationNow };
+const { lastAnswer, askedAnew, use, useGoals, durationNow } = visits;
+const formVisits = { lastAnswer, askedAnew, use, useGoals, durationNow };
+const { own, confirm, confirmed, confirmAll, title, alarms, lead } = waitingRoom;
+const formPatient = { own, confirm, confirmed, confirmAll, title, alarms, lead };
 
 const find = cache(loadConsultation);
 
@@ -49,14 +54,16 @@ export default async function ConsultationPage({ params }: Props) {
 	const session = (await currentSession()) ?? notFound();
 	const content = contentIn(lang);
 	const previous = view.status === "draft" ? await loadPrevious(practiceId, view) : null;
+	const forms = view.status === "draft" ? await loadForms(practiceId, view.caseId) : [];
 	return (
 		<Consultation
 			view={view}
-			owner={{ userId: session.userId, until: session.expiresAt.toISOString() }}
+			owner={ownerIn(session)}
 			content={screenContent(content)}
 			figureSources={figureSources(content)}
-			t={localise({ form: consultation, result, terms, visits: formVisits }, lang)}
+			t={localise({ form: consultation, result, terms, visits: formVisits, patient: formPatient }, lang)}
 			lang={lang}
+			said={patientSaid(view.caseId, forms, previous?.signedAt ?? null, localise(waitingRoom, lang), lang)}
 			last={previous && lastAnswers(previous, dayOf(new Date()), lang)}
 		/>
 	);

@@ -10,6 +10,8 @@ import { FollowUpButton } from "@/components/visits/follow-up-button";
 import { Trajectory } from "@/components/visits/trajectory";
 import { trajectoryVisits } from "@/components/visits/trajectory-visits";
 import { visitNotes } from "@/components/visits/visit-notes";
+import { PatientAnswersPanel } from "@/components/waiting-room/patient-answers-panel";
+import { PatientCodes } from "@/components/waiting-room/patient-codes";
 import { admit } from "@/lib/auth/enter";
 import { decimal } from "@/lib/clinical/engine/answer-text";
 import { localise } from "@/lib/clinical/engine/localise";
@@ -20,6 +22,9 @@ import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
+import { waitingRoom } from "@/lib/texts/waiting-room";
+import { openCodes } from "@/lib/waiting-room/codes";
+import { loadForms } from "@/lib/waiting-room/service";
 import { loadShown } from "./load-shown";
 
 type Props = { params: Promise<{ caseId: string }> };
@@ -37,8 +42,21 @@ export default async function OneCasePage({ params }: Props) {
 	const shown = await loadShown(caseId);
 	const t = localise(caseAccess, lang);
 	const words = localise(terms, lang);
-	if (shown.shut) return <ShutCasePage view={shown.shut} t={t} words={words.class} lang={lang} />;
-	const { role } = shown.actor;
+	const { role, practiceId } = shown.actor;
+	const codes = role !== "physio" && (
+		<PatientCodes
+			caseId={caseId}
+			codes={await openCodes(practiceId, caseId, new Date())}
+			t={localise(waitingRoom, lang)}
+			lang={lang}
+		/>
+	);
+	if (shown.shut)
+		return (
+			<ShutCasePage view={shown.shut} t={t} words={words.class} lang={lang}>
+				{codes}
+			</ShutCasePage>
+		);
 	const { view, until, closedAt, mayClose, writers } = shown.open;
 	const back = role === "physio" ? { href: "/gjennomgang", label: t.backToReviews } : { href: "/saker", label: t.back };
 	const underPlan = await planExtras(shown.actor, caseId, view.consultations, lang);
@@ -61,9 +79,18 @@ export default async function OneCasePage({ params }: Props) {
 			underPlan={underPlan}
 			sinceLast={sinceLast}
 		>
+			{role === "gp" && (
+				<PatientAnswersPanel
+					caseId={caseId}
+					forms={await loadForms(practiceId, caseId)}
+					t={localise(waitingRoom, lang)}
+					lang={lang}
+				/>
+			)}
 			{until && <OpenBanner until={until} t={t} lang={lang} />}
 			<div className="flex flex-wrap gap-x-6">
 				{role !== "physio" && <CaseLinks caseId={caseId} t={t} />}
+				{codes}
 				{mayClose && <Objection caseId={caseId} closedAt={closedAt} t={t} lang={lang} />}
 			</div>
 			{role === "gp" && !isUnderWay && <FollowUpButton caseId={caseId} t={visitWords} />}

@@ -6,10 +6,12 @@ export type PageFigures = {
 	documentBytes: number;
 	firstUsable: number;
 	largestPaint: number;
+	/** What tasks take beyond 50 ms each while the page loads (total blocking time). */
+	blocking: number;
 	keyToResult: number;
 };
 
-type Measured = { usable: number; paint: number; key: number | null };
+type Measured = { usable: number; paint: number; blocking: number; key: number | null };
 declare global {
 	interface Window {
 		bench: Measured;
@@ -18,11 +20,14 @@ declare global {
 
 /** Runs in the page: when the first radio button answers to React, the largest paint, and keydown to painted result. */
 function watch(): void {
-	const bench: Measured = { usable: 0, paint: 0, key: null };
+	const bench: Measured = { usable: 0, paint: 0, blocking: 0, key: null };
 	window.bench = bench;
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) bench.paint = entry.startTime;
 	}).observe({ type: "largest-contentful-paint", buffered: true });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) bench.blocking += Math.max(0, entry.duration - 50);
+	}).observe({ type: "longtask", buffered: true });
 	const poll = () => {
 		const control = document.querySelector("input[type=radio], [role=radio]");
 		const alive = control !== null && Object.keys(control).some((key) => key.startsWith("__reactProps"));
@@ -68,6 +73,7 @@ export async function measurePage(browser: Browser, visit: Visit, slowdown: numb
 		documentBytes: of("documentBytes"),
 		firstUsable: of("firstUsable"),
 		largestPaint: of("largestPaint"),
+		blocking: of("blocking"),
 		keyToResult: of("keyToResult"),
 	};
 }
@@ -95,6 +101,7 @@ async function measureOnce(
 	await page.addInitScript(watch);
 	await page.goto(await url(), { waitUntil: "networkidle" });
 	await page.waitForFunction(() => window.bench.usable > 0);
+	const { blocking } = await page.evaluate(() => window.bench);
 	await focus(page);
 	const times: number[] = [];
 	for (const key of keys) {
@@ -110,6 +117,7 @@ async function measureOnce(
 		documentBytes: bytes.Document,
 		firstUsable: usable,
 		largestPaint: paint,
+		blocking,
 		keyToResult: median(times),
 	};
 }

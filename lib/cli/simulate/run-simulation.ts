@@ -8,9 +8,9 @@ import {
 	strategyIds,
 	type World,
 } from "@/lib/cli/simulate/strategies";
-import { wilson } from "@/lib/cli/simulate/wilson";
 import { type SimulatedDisease, simulatedDiseases, simulatedVariants } from "@/lib/clinical/content/simulated-cohort";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { wilson } from "@/lib/measures/statistics/wilson";
 
 /** Of 1,000, with the 95 % interval of the drawing. */
 export type Rate = { events: number; of: number; per1000: number; low: number; high: number };

@@ -40,6 +40,23 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "nobody", path: "/api/links/acceptance", last: true },
 			body: { token: "x", password: "fire blå elger danser", name: "Ny", email: "a@b.example", practiceName: "P" },
 		},
+		"POST /api/cases/[id]/patient-codes": {
+			...{ who: "gp", path: `/api/cases/${ids.caseId}/patient-codes`, body: { kind: "before-visit" } },
+		},
+		"POST /api/cases/[id]/patient-codes/withdrawal": {
+			...{ who: "gp", path: `/api/cases/${ids.caseId}/patient-codes/withdrawal`, body: { codeId: nobody } },
+		},
+		"POST /api/cases/[id]/patient-answers": {
+			...{ who: "gp", path: `/api/cases/${ids.caseId}/patient-answers` },
+			body: { formId: nobody, as: "seen", questions: [] },
+		},
+		"POST /api/patient-answers/lookup": {
+			...{ who: "nobody", path: "/api/patient-answers/lookup", body: { code: "x" }, last: true },
+		},
+		"PUT /api/patient-answers": {
+			...{ who: "nobody", path: "/api/patient-answers", last: true },
+			body: { code: "x", lang: "nb", answers: { worry: "x" } },
+		},
 		"GET /api/account": { who: "gp", path: "/api/account?x=1" },
 		"PUT /api/account/password": {
 			...{ who: "gp", path: "/api/account/password", last: true },

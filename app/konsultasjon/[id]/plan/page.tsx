@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { planExtras } from "@/app/gjennomgang/plan-extras";
+import { LeftPlan } from "@/components/plan/left-plan";
 import { PlanEditor } from "@/components/plan/plan-editor";
 import { SignedPlan } from "@/components/plan/signed-plan";
 import { wordsFor } from "@/components/plan/words-for";
 import { Link } from "@/components/ui/link";
 import { SinceVisit } from "@/components/visits/since-visit";
+import { currentSession, ownerIn } from "@/lib/auth/current-session";
 import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
@@ -47,6 +49,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 				</div>
 				<h1>{t.title}</h1>
 			</header>
+			{consultation.status === "signed" && <LeftPlan consultation={consultation} userId={actor.userId} t={t} />}
 			{consultation.status === "signed" ? (
 				<SignedPlan
 					view={view}
@@ -61,6 +64,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 				<PlanEditor
 					key={lang}
 					view={view}
+					owner={ownerIn((await currentSession()) ?? notFound())}
 					today={dayOf(new Date())}
 					words={{
 						t,

@@ -1,0 +1,18 @@
+import { addressOf } from "@/lib/auth/address";
+import { refuse, reply } from "@/lib/http/reply";
+import { route } from "@/lib/http/route";
+import { saveForm } from "@/lib/waiting-room/forms";
+import { formSave } from "@/lib/waiting-room/requests";
+
+export const PUT = route("PUT /api/patient-answers", { body: formSave }, async ({ body, request, now }) => {
+	const saved = await saveForm(body, { address: addressOf(request), now });
+	switch (saved.outcome) {
+		case "saved":
+			return reply({ version: saved.version });
+		case "submitted":
+		case "spent":
+			return refuse("link-spent");
+		case "too-many":
+			return refuse("too-many", { retryAfter: saved.retryAfter });
+	}
+});

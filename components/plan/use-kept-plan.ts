@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+import { createKeeper } from "@/components/kept/keeper";
+import { newKey } from "@/components/kept/new-key";
+import type { Owner } from "@/components/kept/owner";
+import { hearSession } from "@/components/kept/session-news";
+import { useClosingWarning } from "@/components/kept/use-closing-warning";
+import type { ConsultationView } from "@/lib/consultation/types";
+import type { PlanStore, UnsavedPlan } from "./plan-store";
+
+/** Keeps in the browser what of the plan is not saved, and brings back what an earlier page left. Gives whether it can. */
+export function useKeptPlan(
+	store: PlanStore,
+	{ id, reference }: Pick<ConsultationView, "id" | "reference">,
+	owner: Owner,
+	keep: RefObject<(unsaved: UnsavedPlan | null) => void>,
+): boolean {
+	const [opener] = useState(owner);
+	const [isKept, setKept] = useState(false);
+	const { status } = useSyncExternalStore(store.subscribe, store.getState, store.getState);
+
+	useEffect(() => {
+		const about = { what: "plan", consultationId: id, reference } as const;
+		const keeper = createKeeper<UnsavedPlan>(opener, about, newKey(), setKept);
+		keep.current = keeper.keep;
+		const finding = keeper.find();
+		// Asked for first: going back in the browser can show the page as it was before the last saves.
+		store.look().finally(async () => {
+			const left = await finding;
+			store.restore(left.map(({ content }) => content));
+			if (store.getState().status !== "signed") await keeper.takeOver(left);
+		});
+		const unhear = hearSession((news) => {
+			if (news.kind === "here") {
+				keeper.renew(news.owner);
+				const { status } = store.getState();
+				if (status === "signed-out" || status === "refused") void store.look();
+			} else if (news.userId === opener.userId) {
+				keeper.again();
+				void store.look();
+			}
+		});
+		return () => {
+			unhear();
+			keeper.leave();
+		};
+	}, [store, id, reference, opener, keep]);
+
+	const isTrouble = status === "retrying" || status === "signed-out" || status === "conflict";
+	useClosingWarning(status === "refused" || (isTrouble && !isKept));
+	return isKept;
+}

@@ -1,0 +1,113 @@
+"use client";
+
+import { type FormEvent, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { type PatientLang, patientLangs } from "@/lib/clinical/types";
+import { ApiProblem } from "@/lib/http/problem";
+import { patientForm as t } from "@/lib/texts/patient-form";
+import { openPatientForm } from "@/lib/waiting-room/queries";
+import type { OpenForm } from "@/lib/waiting-room/types";
+import { AlarmAdvice } from "./alarm-advice";
+import { PatientQuestions } from "./patient-questions";
+
+const langNames = { nb: "Bokmål", nn: "Nynorsk", en: "English", pl: "Polski" } as const;
+
+/** The patient's own page: a code opens it, and nothing in it says who the patient is. */
+export function PatientPage({ first }: { first: PatientLang }) {
+	const [lang, setLang] = useState<PatientLang>(first);
+	const [code, setCode] = useState("");
+	const [form, setForm] = useState<OpenForm | null>(null);
+	const [problem, setProblem] = useState<"wrong" | "wait" | "offline" | null>(null);
+
+	async function look(typed: string) {
+		try {
+			setForm(await openPatientForm(typed));
+			setProblem(null);
+		} catch (error) {
+			const kind = error instanceof ApiProblem ? error.kind : "fault";
+			setProblem(kind === "link-spent" || kind === "invalid" ? "wrong" : kind === "too-many" ? "wait" : "offline");
+		}
+	}
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the link is read once, as the page opens
+	useEffect(() => {
+		const fromLink = decodeHash(window.location.hash);
+		if (!fromLink) return;
+		setCode(fromLink);
+		void look(fromLink);
+	}, []);
+
+	function submit(event: FormEvent) {
+		event.preventDefault();
+		void look(code);
+	}
+
+	return (
+		<div className="page grid max-w-text gap-8 py-8" lang={lang}>
+			<header className="grid gap-4">
+				<fieldset className="flex flex-wrap gap-x-4">
+					<legend className="visually-hidden">{t.lang[lang]}</legend>
+					{patientLangs.map((one) => (
+						<label key={one} lang={one} className="inline-flex min-h-11 items-center gap-2 text-sm">
+							<input type="radio" name="lang" checked={one === lang} onChange={() => setLang(one)} />
+							{langNames[one]}
+						</label>
+					))}
+				</fieldset>
+				{form && <p className="text-ink-soft">{form.practiceName}</p>}
+				<h1>{(form && "moment" in form && form.moment !== "before-visit" ? t.later : t.title)[lang]}</h1>
+				{t.unreviewed[lang] && <p className="text-ink-soft text-sm">{t.unreviewed[lang]}</p>}
+			</header>
+			{problem && <Notice tone="danger" title={t[problem][lang]} role="alert" />}
+			{form === null && (
+				<form onSubmit={submit} noValidate className="grid gap-5">
+					<Field
+						id="code"
+						label={t.code[lang]}
+						help={t.codeHelp[lang]}
+						value={code}
+						onChange={(event) => setCode(event.target.value)}
+						autoComplete="off"
+						autoCapitalize="characters"
+						spellCheck={false}
+					/>
+					<Button type="submit" className="justify-self-start">
+						{t.open[lang]}
+					</Button>
+				</form>
+			)}
+			{form?.state === "not-yet" && (
+				<p>
+					{t.notYet[lang]} {form.from}.
+				</p>
+			)}
+			{form?.state === "submitted" && (
+				<>
+					{form.hasAlarm && <AlarmAdvice lang={lang} />}
+					<Notice tone="success" title={t.thanks[lang]} role="status">
+						<p>{t.thanksText[lang]}</p>
+					</Notice>
+				</>
+			)}
+			{form?.state === "open" && (
+				<PatientQuestions
+					key={form.moment}
+					code={code}
+					form={form}
+					lang={lang}
+					onDone={(hasAlarm) => setForm({ ...form, state: "submitted", hasAlarm })}
+				/>
+			)}
+		</div>
+	);
+}
+
+function decodeHash(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1)).slice(0, 40);
+	} catch {
+		return "";
+	}
+}

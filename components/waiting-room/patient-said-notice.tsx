@@ -1,0 +1,65 @@
+"use client";
+
+import { useFormContext, useWatch } from "react-hook-form";
+import { rawOf } from "@/components/consultation/form-values";
+import { useScreen } from "@/components/consultation/screen";
+import { questionOf } from "@/components/consultation/screen-content";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { QuestionId } from "@/lib/clinical/content/questions";
+import { formatMoment } from "@/lib/dates";
+import { fill } from "@/lib/texts/fill";
+import { confirmPatientAnswers } from "@/lib/waiting-room/queries";
+import type { PatientSaid } from "./patient-said";
+
+/**
+ * That the patient has answered on their phone: alarm answers first, then what no question takes over, and one button
+ * that confirms what is still open. What a clinician has answered otherwise is never written over.
+ */
+export function PatientSaidNotice({ said }: { said: PatientSaid }) {
+	const { content, t, lang, readOnly, rawAt, setAnswer } = useScreen();
+	useWatch({ control: useFormContext().control });
+	const open = Object.entries(said.byQuestion).filter(([id]) => rawAt(id as QuestionId) === "");
+	const confirmAll = () => {
+		for (const [id, { answer }] of open)
+			setAnswer(id as QuestionId, rawOf(questionOf(content, id as QuestionId), answer, lang));
+		void confirmPatientAnswers(
+			said,
+			open.map(([, { patientQuestion }]) => patientQuestion),
+		).catch(() => undefined);
+	};
+	return (
+		<Notice
+			tone={said.alarms.length > 0 ? "danger" : "info"}
+			title={fill(t.patient.title, { when: formatMoment(said.savedAt, lang) })}
+			className="mb-4"
+		>
+			{said.alarms.length > 0 && (
+				<div>
+					<p>{t.patient.alarms}</p>
+					<ul className="list-disc ps-5">
+						{said.alarms.map((label) => (
+							<li key={label}>{label}</li>
+						))}
+					</ul>
+				</div>
+			)}
+			{said.others.length > 0 && (
+				<dl className="grid gap-1 text-sm">
+					{said.others.map(({ label, text }) => (
+						<div key={label}>
+							<dt className="text-ink-soft">{label}</dt>
+							<dd className="wrap-anywhere">{text}</dd>
+						</div>
+					))}
+				</dl>
+			)}
+			<p className="text-ink-soft text-sm">{t.patient.lead}</p>
+			{!readOnly && open.length > 0 && (
+				<Button variant="secondary" size="sm" className="justify-self-start" onClick={confirmAll}>
+					{fill(t.patient.confirmAll, { n: open.length })}
+				</Button>
+			)}
+		</Notice>
+	);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { patientQuestion, patientQuestionIds } from "@/lib/clinical/content/patient-form";
+import { questions } from "@/lib/clinical/content/questions";
+import { localise } from "@/lib/clinical/engine/localise";
+import { parseAnswers } from "@/lib/consultation/schema";
+import { waitingRoom } from "@/lib/texts/waiting-room";
+import type { FormView } from "@/lib/waiting-room/types";
+import { patientSaid } from "./patient-said";
+
+const t = localise(waitingRoom, "nb");
+const form = (more: Partial<FormView>): FormView => ({
+	...{ id: "f", moment: "before-visit", lang: "nb", answers: {}, handled: {}, attention: "nothing" },
+	...{ savedAt: "2026-11-27T08:00:00.000Z", submittedAt: null, seenAt: null },
+	...more,
+});
+const said = (answers: FormView["answers"]) => patientSaid("c", [form({ answers })], null, t, "nb");
+
+test("what a question can take over stands at that question, in its own answers", () => {
+	expect(said({ saddle: "yes", pain: 7, worry: "At det er kreft" })?.byQuestion).toEqual({
+		saddleSensation: { patientQuestion: "saddle", answer: "reduced", text: "Ja" },
+		painBack: { patientQuestion: "pain", answer: 7, text: "7 / 10" },
+		concern: { patientQuestion: "worry", answer: "At det er kreft", text: "At det er kreft" },
+	});
+});
+
+test("an alarm answer is listed, and stays listed, also where no question takes it over", () => {
+	const { alarms, others } = said({ saddle: "yes", fever: "yes", injury: "no" }) ?? { alarms: [], others: [] };
+	expect(alarms).toEqual([patientQuestion("saddle").label.nb, patientQuestion("fever").label.nb]);
+	expect(others).toEqual([{ label: patientQuestion("injury").label.nb, text: "Nei" }]);
+});
+
+test("what was not answered stands nowhere", () => {
+	expect(said({})).toMatchObject({ byQuestion: {}, alarms: [], others: [] });
+});
+
+test("a form of an earlier visit, and the later questions, are not of this one", () => {
+	const forms = [form({ moment: "week-2" }), form({ savedAt: "2026-11-01T08:00:00.000Z" })];
+	expect(patientSaid("c", forms, "2026-11-20T08:00:00.000Z", t, "nb")).toBeNull();
+});
+
+test("every answer that a patient can give to what is taken over is an answer of that question", () => {
+	for (const id of patientQuestionIds) {
+		const { fills, kind, options = {} } = patientQuestion(id);
+		if (!fills) continue;
+		expect(Object.keys(questions)).toContain(fills.question);
+		const given = kind === "yes-no" ? ["yes", "no"] : kind === "scale" ? [0, 10] : Object.keys(options);
+		for (const answer of given) {
+			const taken = Object.entries(said({ [id]: answer })?.byQuestion ?? {}).map(([key, own]) => [key, own.answer]);
+			expect(parseAnswers(Object.fromEntries(taken), "nb")).toMatchObject({ answers: Object.fromEntries(taken) });
+		}
+	}
+});

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { adapterFor } from "@/lib/db/adapter";
+import { StartRefused } from "@/lib/env";
+import { databaseAt, query } from "@/lib/test/postgresql";
+
+const server = process.env.RYGGVETT_TEST_SERVER ?? "";
+
+/** A database with this about it, and what opening it comes to. */
+async function opening(about: (name: string) => readonly string[]): Promise<unknown> {
+	const name = `refused_${randomUUID().replaceAll("-", "")}`;
+	for (const sql of about(name)) await query(server, sql);
+	try {
+		const connection = await adapterFor(databaseAt(server, name)).connect();
+		await connection.dispose();
+		return "opened";
+	} catch (error) {
+		return error;
+	} finally {
+		await query(server, `DROP DATABASE ${name} WITH (FORCE)`);
+	}
+}
+
+test("a database as it comes is opened", async () => {
+	expect(await opening((name) => [`CREATE DATABASE ${name}`])).toBe("opened");
+});
+
+test.each<[string, (name: string) => readonly string[], RegExp]>([
+	[
+		"commits that are acknowledged before they are on the disk",
+		(name) => [`CREATE DATABASE ${name}`, `ALTER DATABASE ${name} SET synchronous_commit = off`],
+		/synchronous_commit = off, and without on saved answers can be lost/,
+	],
+	[
+		"a database that may only be read",
+		(name) => [`CREATE DATABASE ${name}`, `ALTER DATABASE ${name} SET default_transaction_read_only = on`],
+		/transaction_read_only = on/,
+	],
+	[
+		"text in another encoding",
+		(name) => [`CREATE DATABASE ${name} ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`],
+		/server_encoding = SQL_ASCII, and without UTF8/,
+	],
+])("%s: the start is refused, and says which setting", async (_, about, words) => {
+	const refusal = await opening(about);
+	expect(refusal).toBeInstanceOf(StartRefused);
+	expect((refusal as Error).message).toMatch(words);
+});
+
+test("a server that does not answer is named without who signs in", async () => {
+	const refusal = await adapterFor("postgresql://someone:secret@127.0.0.1:1/nowhere")
+		.connect()
+		.then(() => null)
+		.catch((error: unknown) => error as Error);
+	expect(refusal).toBeInstanceOf(StartRefused);
+	expect(refusal?.message).toMatch(/127\.0\.0\.1:1\/nowhere/);
+	expect(refusal?.message).not.toMatch(/someone|secret/);
+});

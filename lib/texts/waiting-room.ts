@@ -1,0 +1,53 @@
+/** Codes for patients, and what patients answered, as the practice reads it. */
+export const waitingRoom = {
+	codes: { nb: "Kode til pasienten", en: "Code for the patient" },
+	codesLead: {
+		nb: "Pasienten svarer på egen telefon. Koden vises bare nå; lag en ny hvis den blir borte.",
+		en: "The patient answers on their own phone. The code is shown only now; make a new one if it is lost.",
+	},
+	make: {
+		"before-visit": { nb: "Lag kode før timen", en: "Make a code before the visit" },
+		"follow-up": { nb: "Lag kode til 2, 6 og 12 uker", en: "Make a code for 2, 6 and 12 weeks" },
+	},
+	kinds: {
+		"before-visit": { nb: "Før timen", en: "Before the visit" },
+		"follow-up": { nb: "2, 6 og 12 uker", en: "2, 6 and 12 weeks" },
+	},
+	until: { nb: "Virker til {when}", en: "Works until {when}" },
+	withdraw: { nb: "Trekk tilbake", en: "Withdraw" },
+	failed: { nb: "Det gikk ikke. Prøv igjen.", en: "That did not work. Try again." },
+	answers: { nb: "Pasientens egne svar", en: "The patient’s own answers" },
+	notConfirmed: {
+		nb: "Ikke bekreftet, og ikke en del av konsultasjonen.",
+		en: "Not confirmed, and no part of the consultation.",
+	},
+	notAsked: { nb: "Ikke besvart", en: "Not answered" },
+	moments: {
+		"before-visit": { nb: "Før timen", en: "Before the visit" },
+		"week-2": { nb: "2 uker", en: "2 weeks" },
+		"week-6": { nb: "6 uker", en: "6 weeks" },
+		"week-12": { nb: "12 uker", en: "12 weeks" },
+	},
+	attentionTitle: { nb: "Pasienter som melder noe nytt", en: "Patients who report something new" },
+	attention: {
+		alarm: { nb: "Alarmsvar", en: "Alarm answer" },
+		worse: { nb: "Verre", en: "Worse" },
+		nothing: { nb: "", en: "" },
+	},
+	line: { nb: "Sak {reference}, {moment}", en: "Case {reference}, {moment}" },
+	own: { nb: "Pasientens svar: {answer}", en: "The patient’s answer: {answer}" },
+	confirm: { nb: "Bekreft", en: "Confirm" },
+	confirmed: { nb: "bekreftet", en: "confirmed" },
+	confirmAll: { nb: "Bekreft alle ({n})", en: "Confirm all ({n})" },
+	title: { nb: "Pasienten har svart på telefonen, {when}", en: "The patient has answered on the phone, {when}" },
+	alarms: { nb: "Svarte ja på:", en: "Answered yes to:" },
+	lead: {
+		nb: "Svarene er pasientens egne. De teller først når du har bekreftet dem.",
+		en: "The answers are the patient’s own. They count once you have confirmed them.",
+	},
+	seen: { nb: "Sett", en: "Seen" },
+	yes: { nb: "Ja", en: "Yes" },
+	no: { nb: "Nei", en: "No" },
+	handedIn: { nb: "Levert", en: "Handed in" },
+	underWay: { nb: "Ikke levert ennå", en: "Not handed in yet" },
+} as const;

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { patientQuestionIds } from "@/lib/clinical/content/patient-form";
+import { patientLangs } from "@/lib/clinical/types";
+import { patientChanges } from "@/lib/waiting-room/answers";
+import { codeKinds } from "@/lib/waiting-room/due";
+
+const code = z.string().max(40);
+
+export const codeRequest = z.strictObject({ kind: z.enum(codeKinds) });
+export const withdrawal = z.strictObject({ codeId: z.uuid() });
+export const formLookup = z.strictObject({ code });
+export const formSave = z.strictObject({
+	code,
+	lang: z.enum(patientLangs),
+	answers: patientChanges,
+	submit: z.boolean().default(false),
+});
+export const handling = z.strictObject({
+	formId: z.uuid(),
+	as: z.enum(["confirmed", "declined", "seen"]),
+	questions: z.array(z.enum(patientQuestionIds as [string, ...string[]])).max(patientQuestionIds.length),
+});

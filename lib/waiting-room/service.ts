@@ -1,0 +1,110 @@
+import "server-only";
+import type { z } from "zod";
+import { appendAudit } from "@/lib/audit/append";
+import type { Actor } from "@/lib/auth/actor";
+import type { Moment, PatientQuestionId } from "@/lib/clinical/content/patient-form";
+import type { PatientLang } from "@/lib/clinical/types";
+import { db, write } from "@/lib/db/client";
+import type { handling } from "@/lib/waiting-room/requests";
+import { readAnswers, readHandled } from "@/lib/waiting-room/stored";
+import type { AttentionRow, FormView, OutcomeRow } from "@/lib/waiting-room/types";
+
+/** What the patient of a case answered, newest first. */
+export async function loadForms(practiceId: string, caseId: string): Promise<readonly FormView[]> {
+	const rows = await db().patientForm.findMany({
+		where: { practiceId, caseId },
+		orderBy: { savedAt: "desc" },
+		take: 50,
+	});
+	return rows.map((row) => ({
+		id: row.id,
+		moment: row.moment as Moment,
+		lang: row.lang as PatientLang,
+		answers: readAnswers(row.answers),
+		handled: readHandled(row.handled),
+		attention: row.attention as FormView["attention"],
+		savedAt: row.savedAt.toISOString(),
+		submittedAt: row.submittedAt?.toISOString() ?? null,
+		seenAt: row.seenAt?.toISOString() ?? null,
+	}));
+}
+
+/**
+ * Notes what the clinician did with the patient's own answers. The answers stay as they were given, and nothing is
+ * written in the consultation here. Seen is for the whole form: it leaves the worklist.
+ */
+export async function handleForm(
+	by: Actor,
+	caseId: string,
+	{ formId, as, questions }: z.output<typeof handling>,
+	now: Date,
+): Promise<boolean> {
+	const { practiceId } = by;
+	return write(practiceId, async (transaction) => {
+		const row = await transaction.patientForm.findFirst({ where: { practiceId, id: formId, caseId } });
+		if (!row) return false;
+		const answers = readAnswers(row.answers);
+		const answered = (questions as PatientQuestionId[]).filter((id) => answers[id] !== undefined);
+		const handled = { ...readHandled(row.handled), ...Object.fromEntries(answered.map((id) => [id, as])) };
+		await transaction.patientForm.update({
+			where: { practiceId_id: { practiceId, id: formId } },
+			data: as === "seen" ? { seenAt: now, seenById: by.userId } : { handled: JSON.stringify(handled) },
+		});
+		await appendAudit(transaction, {
+			...{ practiceId, at: now, actor: by, caseId, subjectId: formId },
+			event: as === "seen" ? "patient-answer-seen" : "patient-answer-confirmed",
+			detail: as === "seen" ? {} : { as, count: answered.length },
+		});
+		return true;
+	});
+}
+
+/** What no GP has said that they have seen: alarm answers first, the oldest of each first. */
+export async function loadAttention(by: Actor, most = 50): Promise<readonly AttentionRow[]> {
+	const { practiceId, userId } = by;
+	const of = (attention: string) =>
+		db().patientForm.findMany({
+			where: { practiceId, seenAt: null, attention },
+			select: { id: true, caseId: true, moment: true, attention: true, savedAt: true },
+			orderBy: { savedAt: "asc" },
+			take: most,
+		});
+	const rows = [...(await of("alarm")), ...(await of("worse"))].slice(0, most);
+	const cases = await db().case.findMany({
+		where: {
+			practiceId,
+			id: { in: rows.map(({ caseId }) => caseId) },
+			OR: [{ closedAt: null }, { authorId: userId }],
+		},
+		select: { id: true, reference: true },
+	});
+	const references = new Map(cases.map(({ id, reference }) => [id, reference]));
+	return rows.flatMap(({ id, caseId, moment, attention, savedAt }) => {
+		const reference = references.get(caseId);
+		return reference === undefined
+			? []
+			: [
+					{
+						...{ formId: id, caseId, reference, moment: moment as Moment },
+						...{ attention: attention as AttentionRow["attention"], savedAt: savedAt.toISOString() },
+					},
+				];
+	});
+}
+
+const weeks = { "week-2": 2, "week-6": 6, "week-12": 12 } as const;
+
+/** What patients said at 2, 6 and 12 weeks, to be counted over the practice. */
+export async function loadOutcomes(practiceId: string, since: Date): Promise<readonly OutcomeRow[]> {
+	const rows = await db().patientForm.findMany({
+		where: { practiceId, moment: { in: Object.keys(weeks) }, savedAt: { gte: since } },
+		select: { caseId: true, moment: true, pain: true, function: true, usual: true, savedAt: true },
+		orderBy: { savedAt: "asc" },
+	});
+	return rows.map(({ moment, usual, savedAt, ...row }) => ({
+		...row,
+		week: weeks[moment as keyof typeof weeks],
+		usual: usual as OutcomeRow["usual"],
+		savedAt: savedAt.toISOString(),
+	}));
+}

@@ -1,0 +1,47 @@
+import type { Moment, PatientQuestionId } from "@/lib/clinical/content/patient-form";
+import type { PatientLang } from "@/lib/clinical/types";
+import type { PatientAnswers } from "@/lib/waiting-room/answers";
+import type { CodeKind } from "@/lib/waiting-room/due";
+
+export type NewCode = { id: string; code: string; url: string; expiresAt: string };
+export type CodeView = { id: string; kind: CodeKind; createdAt: string; expiresAt: string };
+
+/** What whoever has the code sees. Neither the case nor a name is in it. */
+export type OpenForm =
+	| { state: "open"; practiceName: string; moment: Moment; answers: PatientAnswers; version: number }
+	| { state: "submitted"; practiceName: string; moment: Moment; hasAlarm: boolean }
+	| { state: "not-yet"; practiceName: string; from: string };
+
+export type Handling = "confirmed" | "declined";
+
+/** What a patient answered, as the GP reads it. */
+export type FormView = {
+	id: string;
+	moment: Moment;
+	lang: PatientLang;
+	answers: PatientAnswers;
+	handled: Partial<Record<PatientQuestionId, Handling>>;
+	attention: "alarm" | "worse" | "nothing";
+	savedAt: string;
+	submittedAt: string | null;
+	seenAt: string | null;
+};
+
+export type AttentionRow = {
+	formId: string;
+	caseId: string;
+	reference: string;
+	moment: Moment;
+	attention: "alarm" | "worse";
+	savedAt: string;
+};
+
+/** What a patient said at a follow-up. Null is not answered. */
+export type OutcomeRow = {
+	caseId: string;
+	week: 2 | 6 | 12;
+	pain: number | null;
+	function: number | null;
+	usual: "yes" | "better" | "same" | "worse" | null;
+	savedAt: string;
+};
