@@ -48,8 +48,8 @@ export function CasePage({
 		view.birthYear === null ? null : fill(t.born, { year: view.birthYear }),
 	].filter(Boolean);
 	return (
-		<div className="page grid gap-12 py-10 sm:py-14">
-			<header className="grid gap-2">
+		<div className="page grid grid-cols-[minmax(0,1fr)] gap-12 py-10 sm:py-14">
+			<header className="grid grid-cols-[minmax(0,1fr)] gap-2">
 				<Link href={back.href} className="link inline-flex min-h-11 items-center justify-self-start text-sm">
 					{back.label}
 				</Link>

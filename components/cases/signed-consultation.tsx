@@ -44,7 +44,7 @@ export function SignedConsultation({ view, t, words, missing, lang, mayCompare, 
 			<header className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-line border-b pb-4">
 				<h2>{fill(t.signedAt, { when: formatMoment(view.signedAt, lang) })}</h2>
 				<p className="text-ink-soft text-sm">{fill(t.contentVersion, { version: view.contentVersion })}</p>
-				<nav aria-label={t.prints} className="flex flex-wrap gap-x-5 text-sm md:ms-auto">
+				<div className="flex flex-wrap gap-x-5 text-sm md:ms-auto">
 					<Link href={`/konsultasjon/${view.id}/utskrift`} className="link inline-flex min-h-11 items-center">
 						{t.patientSheet}
 					</Link>
@@ -54,7 +54,7 @@ export function SignedConsultation({ view, t, words, missing, lang, mayCompare, 
 					>
 						{t.journalNote}
 					</Link>
-				</nav>
+				</div>
 				{mayCompare && (
 					<Link
 						href={`/konsultasjon/${view.id}/versjoner`}

@@ -34,7 +34,7 @@ export function FollowUpLines({ rows, part, words, reader }: Props) {
 			{rows.map((row) => (
 				<li
 					key={row.id}
-					className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1 border-line border-b py-2.5 md:grid-cols-[9rem_9rem_1fr_9rem_8.5rem]"
+					className="grid min-h-16 grid-cols-[1fr_auto] items-center gap-x-6 gap-y-1 border-line border-b py-2.5 md:grid-cols-[8rem_12rem_1fr_9rem_8.5rem]"
 				>
 					<Link
 						href={`/saker/${row.id}`}

@@ -50,11 +50,11 @@ export function Header({ t, lang, person, children }: Props) {
 				</Link>
 				<nav
 					aria-label={t.nav}
-					className="order-last -mx-2.5 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
+					className="order-last -mx-1.5 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
 				>
 					{items.map(([href, name]) => (
 						<NavLink key={href} href={href} exact={items.some(([other]) => other.startsWith(`${href}/`))}>
-							{t[name]}
+							{name === "newConsultation" ? <Shortened text={t[name]} /> : t[name]}
 						</NavLink>
 					))}
 					{/* On a phone the menu is one line; the foot of the page leads there as well. */}
@@ -70,5 +70,16 @@ export function Header({ t, lang, person, children }: Props) {
 				</div>
 			</div>
 		</header>
+	);
+}
+
+/** On a phone the first word is seen, so that the menu keeps to one line; the whole is read out. */
+function Shortened({ text }: { text: string }) {
+	const [first = "", ...rest] = text.split(" ");
+	return (
+		<span>
+			{first}
+			<span className="max-sm:sr-only"> {rest.join(" ")}</span>
+		</span>
 	);
 }

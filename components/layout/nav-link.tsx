@@ -1,13 +1,14 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 
 type Props = {
 	href: string;
 	/** Pages below it have links of their own. */
 	exact?: boolean;
-	children: string;
+	children: ReactNode;
 };
 
 /** A link of the main menu, marked when its page or one below it is open. */

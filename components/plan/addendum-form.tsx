@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -34,11 +34,12 @@ type Props = {
 export function AddendumForm(props: Props) {
 	const [isOpen, setOpen] = useState(false);
 	const opener = useRef<HTMLButtonElement>(null);
-	function close() {
-		setOpen(false);
-		requestAnimationFrame(() => opener.current?.focus());
-	}
-	if (isOpen) return <Form {...props} onClose={close} />;
+	const wasOpen = useRef(false);
+	useEffect(() => {
+		if (!isOpen && wasOpen.current) opener.current?.focus();
+		wasOpen.current = isOpen;
+	}, [isOpen]);
+	if (isOpen) return <Form {...props} onClose={() => setOpen(false)} />;
 	return (
 		<Button
 			ref={opener}
@@ -183,33 +184,35 @@ function Form({ consultation, words, onClose }: Props & { onClose: () => void })
 				</div>
 			)}
 			{!isOut && (
-				<div className="ds-field">
-					<label htmlFor={`${id}-text`} className="ds-label">
-						{t.text}
-					</label>
-					<textarea
-						id={`${id}-text`}
-						className="ds-input field-sizing-content w-full"
-						rows={2}
-						maxLength={2000}
-						value={text}
-						onChange={(event) => setText(event.target.value)}
-						aria-invalid={lacking.text ? true : undefined}
-						aria-describedby={`${id}-text-error ${id}-text-private`}
+				<div className="-mb-3 grid gap-2">
+					<div className="ds-field">
+						<label htmlFor={`${id}-text`} className="ds-label">
+							{t.text}
+						</label>
+						<textarea
+							id={`${id}-text`}
+							className="ds-input field-sizing-content w-full"
+							rows={2}
+							maxLength={2000}
+							value={text}
+							onChange={(event) => setText(event.target.value)}
+							aria-invalid={lacking.text ? true : undefined}
+							aria-describedby={`${id}-text-error ${id}-text-private`}
+						/>
+						<p id={`${id}-text-error`} className="ds-validation-message text-sm" hidden={!lacking.text}>
+							{lacking.text}
+						</p>
+						<PrivateText id={`${id}-text-private`} text={text} />
+					</div>
+					<LowValueNote
+						id={`${id}-note`}
+						found={found}
+						reason={why}
+						onReason={setWhy}
+						t={{ ...note, likewiseNeeded: t.likewiseNeeded }}
 					/>
-					<p id={`${id}-text-error`} className="ds-validation-message text-sm" hidden={!lacking.text}>
-						{lacking.text}
-					</p>
-					<PrivateText id={`${id}-text-private`} text={text} />
 				</div>
 			)}
-			<LowValueNote
-				id={`${id}-note`}
-				found={found}
-				reason={why}
-				onReason={setWhy}
-				t={{ ...note, likewiseNeeded: t.likewiseNeeded }}
-			/>
 			{!asks && (
 				<Field
 					id={`${id}-why`}

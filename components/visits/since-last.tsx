@@ -27,22 +27,24 @@ export function SinceLast({ rows, day, t, level = 2 }: Props) {
 						<th scope="col">{t.measure}</th>
 						<th scope="col">{t.before}</th>
 						<th scope="col">{t.now}</th>
-						<th scope="col">{t.change}</th>
+						<th scope="col" className="max-sm:hidden">
+							{t.change}
+						</th>
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map((row) => {
-						return (
-							<tr key={row.id}>
-								<th scope="row">{row.label}</th>
-								<td data-label={t.before}>{row.before}</td>
-								<td data-label={t.now}>{row.now}</td>
-								<td data-label={t.change} data-empty={row.verdict === "" ? "" : undefined}>
-									{row.verdict}
-								</td>
-							</tr>
-						);
-					})}
+					{rows.map((row) => (
+						<tr key={row.id}>
+							<th scope="row">
+								{row.label}
+								{/* On a phone the verdict stands under what it is about: a fourth column would be out of sight. */}
+								{row.verdict && <span className="block font-normal text-ink-soft sm:hidden">{row.verdict}</span>}
+							</th>
+							<td>{row.before}</td>
+							<td>{row.now}</td>
+							<td className="max-sm:hidden">{row.verdict}</td>
+						</tr>
+					))}
 				</tbody>
 			</table>
 			<p className="max-w-text text-ink-soft text-sm">

@@ -42,7 +42,7 @@ export function Trajectory({ visits: all, t, decimal }: Props) {
 	const drawn = lines.filter((line) => all.some((visit) => visit[line] !== null));
 	const value = (score: number | null) => (score === null ? t.notAsked : decimal(score));
 	return (
-		<section aria-labelledby="trajectory" className="mt-8 grid gap-3">
+		<section aria-labelledby="trajectory" className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-3">
 			<h2 id="trajectory">{t.trajectory}</h2>
 			{drawn.length > 0 && (
 				<figure className="grid gap-2">
@@ -108,7 +108,7 @@ export function Trajectory({ visits: all, t, decimal }: Props) {
 				</figure>
 			)}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard too */}
-			<section className="overflow-x-auto" aria-label={t.trajectory} tabIndex={0}>
+			<section className="overflow-x-auto" aria-label={t.trajectoryTable} tabIndex={0}>
 				<table className="visit-table">
 					<thead>
 						<tr>

@@ -73,7 +73,6 @@ export const cases = {
 	noPlan: { nb: "Planen har ingen linjer.", en: "The plan has no lines." },
 	ownWords: { nb: "egen formulering", en: "own wording" },
 	answers: { nb: "Svar", en: "Answers" },
-	prints: { nb: "Utskrifter", en: "Prints" },
 	patientSheet: { nb: "Pasientens ark", en: "The patient’s sheet" },
 	journalNote: { nb: "Journalnotat", en: "Journal note" },
 	presentation: { nb: "Tilstand", en: "Presentation" },

@@ -97,6 +97,7 @@ export const visits = {
 		nb: "Smerte og måloppnåelse fra 0 til 10 ved hver konsultasjon. De samme tallene står i tabellen under.",
 		en: "Pain and function from 0 to 10 at each visit. The same figures stand in the table below.",
 	},
+	trajectoryTable: { nb: "Forløpet som tabell", en: "The course as a table" },
 	function: { nb: "Funksjon (snitt av målene)", en: "Function (mean of the goals)" },
 	visit: { nb: "Konsultasjon", en: "Visit" },
 	class: { nb: "Klasse", en: "Class" },
