@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { demoPractice } from "@/lib/auth/demo-people";
 import { makeLink } from "@/lib/auth/links";
 import { caseColumns } from "@/lib/consultation/case-filter";
 import { write } from "@/lib/db/client";
@@ -13,6 +14,7 @@ import { type Ask, type Story, tellStory, type Who } from "@/lib/test/payload-st
 import { cookieIn } from "@/lib/test/person";
 import { answerFields, textFields } from "@/lib/test/text-fields";
 import { makeWriter, payloads } from "@/lib/test/text-payloads";
+import { loadForms } from "@/lib/waiting-room/service";
 
 /** Hostile text in every field that takes text: it comes out as the text it is, wherever it comes out. */
 
@@ -87,6 +89,9 @@ const notKept: Record<string, string> = {
 	"caseExport.filter.search": "searched for",
 	"logRequest.search": "searched for",
 	"queueQuery.after": "the end of the page above",
+	"followUpQuery.after": "the end of the page above",
+	"formLookup.code": "looked up by its hash",
+	"formSave.code": "looked up by its hash",
 };
 /** Answers are checked against their questions, which are gone through on their own. */
 const answersThemselves = ["answerChanges.changes", "newAlarm.answers"];
@@ -143,7 +148,9 @@ async function fetchAll({ caseId, consultationId, reviewId, openLink }: Story): 
 		]),
 		["physio", `/api/reviews/${reviewId}/letter`],
 	];
-	const outputs: Output[] = [];
+	// The case page reads the patient’s own answers past the routes.
+	const forms = await loadForms(demoPractice.id, caseId);
+	const outputs: Output[] = [{ from: "the patient’s answers", texts: stringsIn(forms) }];
 	for (const [who, method, path, body] of json) {
 		const response = await request(who, method, path, body);
 		expect(response.status, path).toBe(200);

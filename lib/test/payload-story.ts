@@ -61,6 +61,11 @@ export async function tellStory(
 	await beforeSigning?.(id);
 	await ask("gp", "POST", `${consultation}/sign`, 200, { version: 3 });
 	const reviewId = await review(ask, write, consultation);
+	await ask("gp", "POST", `${consultation}/addenda`, 201, {
+		...{ planVersion: 1, section: "activity", lineId: null },
+		...{ text: write("newAddendum.text", 2000), why: write("newAddendum.why", 500) },
+	});
+	await answerAsPatient(ask, write, caseId);
 	await ask("admin", "POST", `/api/cases/${caseId}/opening`, 201, {
 		reason: "other",
 		words: write("openingRequest.words", 500),
@@ -80,6 +85,14 @@ export async function tellStory(
 	}
 	const openLink = await invite(ask, write, "gp", `aapen${round}`);
 	return { caseId, consultationId: id, reviewId, openLink, erasureId };
+}
+
+/** The patient's own part, by a code. */
+async function answerAsPatient(ask: Ask, write: Write, caseId: string): Promise<void> {
+	const { code } = await ask("gp", "POST", `/api/cases/${caseId}/patient-codes`, 201, { kind: "before-visit" });
+	const text = (field: string) => write(`formSave.answers.${field}`, 500);
+	const answers = { fever: "yes", goal: text("goal"), worry: text("worry"), medicines: text("medicines") };
+	await ask("nobody", "PUT", "/api/patient-answers", 200, { code, lang: "nb", answers, submit: true });
 }
 
 async function invite(ask: Ask, write: Write, role: string, local: string): Promise<string> {
@@ -201,6 +214,7 @@ function record(write: Write) {
 			...{ id: `r${index}`, to, question: text("referrals.question"), tried: text("referrals.tried") },
 			note: text("referrals.note"),
 		})),
+		lastPlan: [{ id: "advice.active", text: text("lastPlan.text", 2000), done: "partly" }],
 		followUp: { on: "2027-01-17", with: "gp", measure: text("followUp.measure") },
 		choice: {
 			steps: [1, 2, 3].map(() => ({ firstStep: text("choice.steps.firstStep"), by: "2027-01-20" })),
