@@ -78,8 +78,12 @@ export const about = {
 				en: "Answers are kept in the practice’s own database on the machine that runs Ryggvett. Nothing is sent to anyone else: no tracking, no statistics, no fonts or scripts from outside.",
 			},
 			{
-				nb: "Nettleseren husker to valg: språk, og lyst eller mørkt. Den lagrer ingen svar.",
-				en: "The browser remembers two choices: language, and light or dark. It stores no answers.",
+				nb: "Nettleseren husker valg av språk, lyst eller mørkt og taster. Svar som serveren ikke har fått, ligger forseglet i nettleseren til de er sendt, og slettes når du logger ut.",
+				en: "The browser remembers the choice of language, of light or dark and of keys. Answers that the server has not got lie sealed in the browser until they are sent, and are deleted when you sign out.",
+			},
+			{
+				nb: "En pasient som svarer med en kode på egen telefon, trenger verken navn eller konto. Svarene ligger forseglet hos praksisen, og koden åpner dem ikke igjen når de er levert. En kode som er utløpt eller trukket tilbake, åpner ingenting.",
+				en: "A patient who answers with a code on their own phone needs neither name nor account. The answers lie sealed with the practice, and the code does not open them again once they are handed in. A code that has expired or been withdrawn opens nothing.",
 			},
 			{
 				nb: "Praksisen får tall over hva som velges i signerte konsultasjoner, og hvordan det gikk. De blir i praksisens database. Der færre enn fem kunne kjennes igjen, vises ingenting; en lege ser seg selv, og kolleger bare som punkter uten navn. Slettes en sak, tas den ut av tallene.",
