@@ -7,6 +7,7 @@ import { hashToken } from "@/lib/auth/tokens";
 import type { Moment } from "@/lib/clinical/content/patient-form";
 import { db, type Transaction, write } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
+import { recountCase } from "@/lib/measures/record";
 import { alarmsIn, attentionIn, merged } from "@/lib/waiting-room/answers";
 import { type CodeKind, dueAt, firstDue } from "@/lib/waiting-room/due";
 import type { formSave } from "@/lib/waiting-room/requests";
@@ -95,6 +96,7 @@ export async function saveForm(
 			await transaction.patientForm.create({
 				data: { ...data, id: newId(now), practiceId, caseId, codeId, moment, handled: "{}", createdAt: now },
 			});
+		if (moment !== "before-visit") await recountCase(transaction, practiceId, caseId);
 		if (!row || body.submit)
 			await appendAudit(transaction, {
 				...{ practiceId, at: now, event: "patient-answered", actor: null, caseId, subjectId: codeId },

@@ -7,7 +7,7 @@ import type { PatientLang } from "@/lib/clinical/types";
 import { db, write } from "@/lib/db/client";
 import type { handling } from "@/lib/waiting-room/requests";
 import { readAnswers, readHandled } from "@/lib/waiting-room/stored";
-import type { AttentionRow, FormView, OutcomeRow } from "@/lib/waiting-room/types";
+import type { AttentionRow, FormView } from "@/lib/waiting-room/types";
 
 /** What the patient of a case answered, newest first. */
 export async function loadForms(practiceId: string, caseId: string): Promise<readonly FormView[]> {
@@ -90,21 +90,4 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 					},
 				];
 	});
-}
-
-const weeks = { "week-2": 2, "week-6": 6, "week-12": 12 } as const;
-
-/** What patients said at 2, 6 and 12 weeks, to be counted over the practice. */
-export async function loadOutcomes(practiceId: string, since: Date): Promise<readonly OutcomeRow[]> {
-	const rows = await db().patientForm.findMany({
-		where: { practiceId, moment: { in: Object.keys(weeks) }, savedAt: { gte: since } },
-		select: { caseId: true, moment: true, pain: true, function: true, usual: true, savedAt: true },
-		orderBy: { savedAt: "asc" },
-	});
-	return rows.map(({ moment, usual, savedAt, ...row }) => ({
-		...row,
-		week: weeks[moment as keyof typeof weeks],
-		usual: usual as OutcomeRow["usual"],
-		savedAt: savedAt.toISOString(),
-	}));
 }

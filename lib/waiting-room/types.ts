@@ -35,13 +35,3 @@ export type AttentionRow = {
 	attention: "alarm" | "worse";
 	savedAt: string;
 };
-
-/** What a patient said at a follow-up. Null is not answered. */
-export type OutcomeRow = {
-	caseId: string;
-	week: 2 | 6 | 12;
-	pain: number | null;
-	function: number | null;
-	usual: "yes" | "better" | "same" | "worse" | null;
-	savedAt: string;
-};
