@@ -19,6 +19,11 @@ const onBothDatabases = ["app", "lib", "prisma"].flatMap((folder) =>
 			return text.includes("temporaryDatabase") && !/\braw\b|rawConnection/.test(text);
 		}),
 );
+/** Tests of components that put something in the place of a module. They need a process of their own. */
+const withOwnModules = readdirSync(`${root}components`, { recursive: true, encoding: "utf8" })
+	.filter((path) => /\.test\.tsx?$/.test(path))
+	.map((path) => `components/${path}`)
+	.filter((path) => readFileSync(`${root}${path}`, "utf8").includes("vi.mock("));
 /** A bracket in the name of a folder is a bracket, not a set of characters. */
 const literal = (path: string) => path.replace(/[[\]]/g, "\\$&");
 
@@ -26,6 +31,20 @@ export default defineConfig({
 	root,
 	test: {
 		projects: [
+			{
+				// Pure, so that all of it runs in one process: to start one takes longer than most of these tests.
+				root,
+				resolve: { alias, conditions },
+				ssr: { resolve: { conditions } },
+				test: {
+					name: "clinical",
+					testTimeout: 30_000,
+					environment: "node",
+					isolate: false,
+					include: ["lib/clinical/**/*.test.ts"],
+					exclude,
+				},
+			},
 			{
 				root,
 				resolve: { alias, conditions },
@@ -36,7 +55,7 @@ export default defineConfig({
 					hookTimeout: 30_000,
 					environment: "node",
 					include: ["{app,lib,prisma}/**/*.test.ts", "*.test.ts"],
-					exclude: [...exclude, "**/*.pages.test.ts", "**/*.postgresql.test.ts"],
+					exclude: [...exclude, "lib/clinical/**", "**/*.pages.test.ts", "**/*.postgresql.test.ts"],
 				},
 			},
 			{
@@ -74,7 +93,19 @@ export default defineConfig({
 				root,
 				resolve: { alias },
 				oxc: { jsx: { runtime: "automatic" } },
-				test: { name: "browser", environment: "happy-dom", include: ["components/**/*.test.{ts,tsx}"], exclude },
+				test: {
+					name: "browser",
+					environment: "happy-dom",
+					isolate: false,
+					include: ["components/**/*.test.{ts,tsx}"],
+					exclude: [...exclude, ...withOwnModules],
+				},
+			},
+			{
+				root,
+				resolve: { alias },
+				oxc: { jsx: { runtime: "automatic" } },
+				test: { name: "browser-alone", environment: "happy-dom", include: withOwnModules, exclude },
 			},
 		],
 	},

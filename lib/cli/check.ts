@@ -128,7 +128,7 @@ const journeys = (title: string, of: readonly string[], environment: Record<stri
 		{ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport, ...environment },
 	);
 
-unit("Unit, content and SQLite", "server", "pages", "browser");
+unit("Unit, content and SQLite", "clinical", "server", "pages", "browser", "browser-alone");
 unit("The same on PostgreSQL", "postgresql");
 const built = yesOrNo("Production build", "npm", ["run", "--silent", "build"]);
 if (built) {
