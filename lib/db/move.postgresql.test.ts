@@ -24,9 +24,10 @@ async function emptyDatabase(): Promise<string> {
 	return databaseAt(server, name);
 }
 
+let cases = 0;
 beforeAll(async () => {
 	await prepare(new Date(), { databaseUrl: file, mode: "demo" });
-	await seed(demoActor(), new Date());
+	cases = await seed(demoActor(), new Date());
 	await db().$disconnect();
 }, 60_000);
 afterAll(async () => {
@@ -37,8 +38,8 @@ afterAll(async () => {
 test("everything is carried over, reads as before, and the chain of the log is whole; again, nothing happens", async () => {
 	const url = await emptyDatabase();
 	const moved = await move(file, url);
-	expect(moved.find(({ table }) => table === "clinical_case")?.rows).toBe(13);
-	expect(moved.find(({ table }) => table === "audit_event")?.rows).toBeGreaterThan(13);
+	expect(moved.find(({ table }) => table === "clinical_case")?.rows).toBe(cases);
+	expect(moved.find(({ table }) => table === "audit_event")?.rows).toBeGreaterThan(cases);
 	expect(await move(file, url)).toEqual(moved);
 
 	await prepare(new Date(), { databaseUrl: url, mode: "demo" });
