@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
@@ -29,7 +29,8 @@ export function SignBar({ t, counts, unsettled, signing, status, disabled }: Pro
 		else if (asked.current) opener.current?.focus();
 		asked.current = asking;
 	}, [asking]);
-	useEffect(() => {
+	// Before the bar is painted: keys that are shown can be pressed.
+	useLayoutEffect(() => {
 		function press(event: KeyboardEvent) {
 			if (event.key === "Escape") setAsking(false);
 			if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat || disabled) return;

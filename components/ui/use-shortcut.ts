@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 const writes = (target: EventTarget | null) =>
 	target instanceof HTMLElement &&
@@ -14,7 +14,8 @@ export function useShortcut(keys: readonly string[], act: () => void) {
 		latest.current = act;
 	});
 	const wanted = keys.join();
-	useEffect(() => {
+	// Before the page is painted: a key that is shown can be pressed.
+	useLayoutEffect(() => {
 		function press(event: KeyboardEvent) {
 			if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
 			if (!wanted.split(",").includes(event.key.toLowerCase()) || writes(event.target)) return;
