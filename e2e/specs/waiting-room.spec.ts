@@ -16,7 +16,7 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await press(page.getByRole("button", { name: "Lag kode før timen" }));
 	const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
 	await expect(code).toBeVisible();
-	const typed = await code.innerText();
+	const typed = (await code.textContent()) ?? "";
 
 	const phone = await browser.newContext({
 		storageState: { cookies: [], origins: [] },
