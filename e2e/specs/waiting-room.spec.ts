@@ -35,8 +35,11 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await patient.keyboard.press(" ");
 	await expect(patient.getByRole("link", { name: /116 117/ }).first()).toBeVisible();
 	await expect(patient.getByRole("link", { name: /113/ }).first()).toBeVisible();
-	await tabTo(patient.getByRole("group", { name: /vondt har du hatt i ryggen/ }).getByRole("radio", { name: "7" }));
+	const pain = patient.getByRole("group", { name: /vondt har du hatt i ryggen/ });
+	await tabTo(pain.getByRole("radio").first());
 	await patient.keyboard.press(" ");
+	for (let step = 0; step < 7; step++) await patient.keyboard.press("ArrowRight");
+	await expect(pain.getByRole("radio", { name: "7" })).toBeChecked();
 	await expectAccessible(patient);
 	await press(patient.getByRole("button", { name: "Ferdig" }));
 	await expect(patient.getByText(/116 117/).first()).toBeVisible();
