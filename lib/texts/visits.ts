@@ -6,7 +6,6 @@ export const visits = {
 
 	title: { nb: "Siden sist", en: "Since last time" },
 	since: { nb: "Forrige konsultasjon ble signert {day}.", en: "The last visit was signed {day}." },
-	last: { nb: "Sist", en: "Last" },
 	lastAnswer: { nb: "Sist: {answer}", en: "Last time: {answer}" },
 	durationNow: { nb: "nå {days} dager", en: "now {days} days" },
 	use: { nb: "Bruk {answer}", en: "Use {answer}" },
@@ -30,7 +29,6 @@ export const visits = {
 	workAbility: { nb: "Arbeidsevne", en: "Work ability" },
 	workStatus: { nb: "Arbeid", en: "Work" },
 	analgesics: { nb: "Smertestillende", en: "Pain relief" },
-	courseLabel: { nb: "Forløp", en: "Course" },
 
 	verdict: {
 		unknown: { nb: "kan ikke sammenlignes", en: "can’t be compared" },
@@ -51,7 +49,6 @@ export const visits = {
 			unknown: { nb: "verre, ingen publisert grense", en: "worse, no published limit" },
 		},
 	},
-	limitTitle: { nb: "Grensen", en: "The limit" },
 	limitNote: {
 		nb: "Grensen er den minste endringen som pasienter har kalt viktig. Mindre enn det kan ikke skilles fra målefeil. For STarT Back, Örebro, trygghet og arbeidsevne har vi ingen slik grense.",
 		en: "The limit is the smallest change that patients have called important. Less than that can’t be told from measurement error. For STarT Back, Örebro, confidence and work ability we hold no such limit.",
