@@ -47,7 +47,7 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 
 	await page.goto("/");
 	const waiting = page.getByRole("region", { name: "Pasienter som melder noe nytt" });
-	await expect(waiting.getByRole("listitem").first()).toContainText(reference);
+	await expect(waiting.getByRole("listitem").filter({ hasText: reference })).toContainText("Alarmsvar");
 
 	await page.goto(`/konsultasjon/${id}`);
 	await expectReady(page);
