@@ -2,27 +2,21 @@
 
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { QuestionId } from "@/lib/clinical/content/questions";
-import type { KeyedError } from "@/lib/http/problem";
 import { answerWords } from "./answer-words";
-import type { Conflict } from "./merge";
+import type { Draft } from "./draft";
 import { useScreen } from "./screen";
 import { labelOf } from "./screen-content";
+import { useDraftPart } from "./use-draft-part";
 
-type Props = {
-	otherTabs: number;
-	/** Answers of an earlier visit were found, and are being saved. */
-	found: boolean;
-	taken: readonly QuestionId[];
-	refused: readonly KeyedError[];
-	conflicts: readonly Conflict[];
-	onDecide: (conflict: Conflict, side: "mine" | "theirs") => void;
-	onAccept: () => void;
-};
+type Props = { draft: Draft; otherTabs: number };
 
 /** What other tabs and people did to the same consultation. Nothing is overwritten without a word here. */
-export function ChangedElsewhere({ otherTabs, found, taken, refused, conflicts, onDecide, onAccept }: Props) {
+export function ChangedElsewhere({ draft, otherTabs }: Props) {
 	const { content, t } = useScreen();
+	const found = useDraftPart(draft, (state) => state.found);
+	const taken = useDraftPart(draft, (state) => state.taken);
+	const refused = useDraftPart(draft, (state) => state.refused);
+	const conflicts = useDraftPart(draft, (state) => state.conflicts);
 	const label = (id: string) => labelOf(content, id);
 	const needsEyes = taken.length + refused.length + conflicts.length > 0;
 	return (
@@ -36,7 +30,7 @@ export function ChangedElsewhere({ otherTabs, found, taken, refused, conflicts, 
 			)}
 			{found && (
 				<Notice tone="info" role="status" title={t.form.found.title}>
-					<button type="button" className="link justify-self-start text-sm" onClick={onAccept}>
+					<button type="button" className="link justify-self-start text-sm" onClick={draft.acceptTaken}>
 						{t.form.taken.close}
 					</button>
 				</Notice>
@@ -44,7 +38,7 @@ export function ChangedElsewhere({ otherTabs, found, taken, refused, conflicts, 
 			{taken.length > 0 && (
 				<Notice tone="info" role="status" title={t.form.taken.title}>
 					<p className="text-sm">{taken.map(label).join(" · ")}</p>
-					<button type="button" className="link justify-self-start text-sm" onClick={onAccept}>
+					<button type="button" className="link justify-self-start text-sm" onClick={draft.acceptTaken}>
 						{t.form.taken.close}
 					</button>
 				</Notice>
@@ -71,13 +65,13 @@ export function ChangedElsewhere({ otherTabs, found, taken, refused, conflicts, 
 									title={t.form.conflict.mine}
 									words={answerWords(content, key, mine, t.form)}
 									button={t.form.conflict.keepMine}
-									onPick={() => onDecide({ key, mine, theirs }, "mine")}
+									onPick={() => draft.decide({ key, theirs }, "mine")}
 								/>
 								<Side
 									title={left ? t.form.conflict.left : t.form.conflict.theirs}
 									words={answerWords(content, key, theirs, t.form)}
 									button={t.form.conflict.useTheirs}
-									onPick={() => onDecide({ key, mine, theirs }, "theirs")}
+									onPick={() => draft.decide({ key, theirs }, "theirs")}
 								/>
 							</div>
 						</fieldset>

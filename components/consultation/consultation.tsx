@@ -26,6 +26,7 @@ import { type Screen, ScreenProvider } from "./screen";
 import { questionOf, type ScreenContent, type ScreenTexts } from "./screen-content";
 import { SignedNotice } from "./signed-notice";
 import { useDraft } from "./use-draft";
+import { useDraftPart } from "./use-draft-part";
 import { useEmergency } from "./use-emergency";
 import { useEvaluation } from "./use-evaluation";
 import { useNavigation } from "./use-navigation";
@@ -77,8 +78,9 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 		[now, view.signedAssessment],
 	);
 	const { evaluation, answers, withheld } = worked;
-	const draft = useDraft(view, owner, answers, adopt);
-	const readOnly = draft.status === "signed";
+	const { draft, otherTabs, dropLeftOut } = useDraft(view, owner, answers, adopt);
+	const readOnly = useDraftPart(draft, (state) => state.status === "signed");
+	const leftOut = useDraftPart(draft, (state) => state.leftOut);
 	const isEmergency = evaluation.triage.class === "emergency";
 	const emergency = useEmergency(view.id, isEmergency && !readOnly, view.savedAt);
 	const plan = usePlanLink(view.id, draft.settle);
@@ -94,16 +96,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 		() => ({ content, t, lang, readOnly, last, said, rawAt: getValues, setAnswer, goTo }),
 		[content, t, lang, readOnly, last, said, getValues, setAnswer, goTo],
 	);
-	const status = (
-		<SaveStatus
-			status={draft.status}
-			savedAt={draft.savedAt}
-			fault={draft.fault}
-			otherTabs={draft.otherTabs}
-			withheld={withheld}
-			isKept={draft.isKept}
-		/>
-	);
+	const status = <SaveStatus draft={draft} otherTabs={otherTabs} withheld={withheld} />;
 	const inLane = isEmergency && emergency.isOpen && !readOnly;
 
 	return (
@@ -121,8 +114,8 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 					{said && <PatientSaidNotice said={said} />}
 					{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
 					{readOnly && <SignedNotice view={view} />}
-					{draft.leftOut.length > 0 && <LeftOutNotice leftOut={draft.leftOut} onSeen={draft.dropLeftOut} />}
-					<ChangedElsewhere {...draft} onDecide={draft.decide} onAccept={draft.acceptTaken} />
+					{leftOut.length > 0 && <LeftOutNotice leftOut={leftOut} onSeen={dropLeftOut} />}
+					<ChangedElsewhere draft={draft} otherTabs={otherTabs} />
 					<ClassAnnouncer words={classWords(evaluation.triage, t)} text={t.result.announce} urgent={isEmergency} />
 					{isEmergency && !readOnly && (
 						<Emergency

@@ -24,6 +24,8 @@ export type DraftState = {
 	found: boolean;
 	/** With `signed`: what was answered here and is not part of what was signed. */
 	leftOut: readonly LeftOut[];
+	/** The browser has what is not saved yet. */
+	isKept: boolean;
 };
 
 /** What is not saved yet, with what it replaces: enough to carry it over a reload. */

@@ -45,6 +45,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 		refused: [],
 		found: false,
 		leftOut: [],
+		isKept: false,
 	};
 	const listeners = new Set<() => void>();
 
@@ -233,7 +234,7 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 			const conflicts = state.conflicts
 				.map((conflict) => ({ ...conflict, mine: mine[conflict.key] }))
 				.filter((conflict) => !same(conflict.mine, conflict.theirs));
-			set({ refused, conflicts });
+			if (state.refused.length + state.conflicts.length > 0) set({ refused, conflicts });
 			keepUnsaved();
 			// What was refused for what it said may be taken now that it says something else.
 			if (isOf("stopped") && state.fault?.type.endsWith(":invalid")) set({ status: "saving" });
@@ -245,6 +246,11 @@ export function createDraft(view: ConsultationView, outside: Outside) {
 
 		flush: () => flush(),
 		receive,
+
+		/** The browser tells whether it has what is not saved. */
+		keeps(isKept: boolean) {
+			if (isKept !== state.isKept) set({ isKept });
+		},
 
 		/** The person is back, or somebody signed in: what was refused for good is tried once more. */
 		again: () => flush(true),

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useImperativeHandle, useRef } from "react";
+import { memo, type Ref, useImperativeHandle, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useScreen } from "./screen";
@@ -8,7 +8,7 @@ import { useScreen } from "./screen";
 type Props = { ref: Ref<{ open: () => void }>; answerKeys: boolean; onSwitch: (on: boolean) => void };
 
 /** Every key on one small page, and the switch for whoever's own tools use single keys. */
-export function KeyHelp({ ref, answerKeys, onSwitch }: Props) {
+export const KeyHelp = memo(function KeyHelp({ ref, answerKeys, onSwitch }: Props) {
 	const { t } = useScreen();
 	const dialog = useRef<HTMLDialogElement>(null);
 	useImperativeHandle(ref, () => ({ open: () => dialog.current?.showModal() }));
@@ -71,4 +71,4 @@ export function KeyHelp({ ref, answerKeys, onSwitch }: Props) {
 			</div>
 		</dialog>
 	);
-}
+});

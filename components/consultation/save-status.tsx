@@ -5,19 +5,17 @@ import { SignInAgain } from "@/components/ui/sign-in-again";
 import { formatClock } from "@/lib/dates";
 import { faultWords } from "@/lib/http/fault-words";
 import { fill } from "@/lib/texts/fill";
+import type { Draft } from "./draft";
 import type { DraftState } from "./draft-types";
 import { useScreen } from "./screen";
+import { useDraftPart } from "./use-draft-part";
+
+const whole = (state: DraftState) => state;
 
 /** What is true of the saving right now. Said aloud only when it goes wrong and when it is right again. */
-export function SaveStatus({
-	status,
-	savedAt,
-	fault,
-	otherTabs,
-	withheld,
-	isKept,
-}: Pick<DraftState, "status" | "savedAt" | "fault"> & { otherTabs: number; withheld: boolean; isKept: boolean }) {
+export function SaveStatus({ draft, otherTabs, withheld }: { draft: Draft; otherTabs: number; withheld: boolean }) {
 	const { t, lang } = useScreen();
+	const { status, savedAt, fault, isKept } = useDraftPart(draft, whole);
 	const time = formatClock(savedAt, lang);
 	const kept = isKept ? t.form.save.kept : t.form.save.onlyHere;
 	const words = {

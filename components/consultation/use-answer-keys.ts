@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 const name = "ryggvett.answer-keys";
 
@@ -12,15 +12,13 @@ export function useAnswerKeys(): [boolean, (on: boolean) => void] {
 			// Without storage the choice lasts as long as the page.
 		}
 	}, []);
-	return [
-		on,
-		(next) => {
-			setOn(next);
-			try {
-				localStorage.setItem(name, next ? "on" : "off");
-			} catch {
-				// As above.
-			}
-		},
-	];
+	const set = useCallback((next: boolean) => {
+		setOn(next);
+		try {
+			localStorage.setItem(name, next ? "on" : "off");
+		} catch {
+			// As above.
+		}
+	}, []);
+	return [on, set];
 }

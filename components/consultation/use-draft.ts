@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createKeeper } from "@/components/kept/keeper";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
@@ -11,9 +11,10 @@ import { fetchConsultation, saveAnswersMutation } from "@/lib/consultation/queri
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
 import { ApiProblem } from "@/lib/http/problem";
 import { createDraft, type Draft } from "./draft";
-import type { Unsaved } from "./draft-types";
+import type { DraftState, Unsaved } from "./draft-types";
 import { isTextField } from "./focus";
 import { joinTabs, type TabSaved } from "./tabs";
+import { useDraftPart } from "./use-draft-part";
 
 /**
  * Saves every answer as it is given and takes in what is saved elsewhere.
@@ -32,7 +33,6 @@ export function useDraft(
 	const tell = useRef<(saved: TabSaved) => void>(() => undefined);
 	const keep = useRef<(unsaved: Unsaved | null) => void>(() => undefined);
 	const takeOver = useRef<() => Promise<void>>(async () => undefined);
-	const [isKept, setKept] = useState(false);
 	const [draft] = useState<Draft>(() =>
 		createDraft(view, {
 			save: mutateAsync,
@@ -44,7 +44,6 @@ export function useDraft(
 			writer: opener.userId,
 		}),
 	);
-	const state = useSyncExternalStore(draft.subscribe, draft.getState, draft.getState);
 	const [otherTabs, setOtherTabs] = useState(0);
 
 	// Before the restoring below: what the form opened with must not count as a change of what is restored.
@@ -52,7 +51,7 @@ export function useDraft(
 
 	useEffect(() => {
 		const about = { what: "answers", consultationId: view.id, reference: view.reference } as const;
-		const keeper = createKeeper<Unsaved>(opener, about, newKey(), setKept);
+		const keeper = createKeeper<Unsaved>(opener, about, newKey(), draft.keeps);
 		keep.current = keeper.keep;
 		let left: readonly Left<Unsaved>[] = [];
 		takeOver.current = () => keeper.takeOver(left);
@@ -89,8 +88,7 @@ export function useDraft(
 		};
 	}, [draft, view.id, view.reference, opener]);
 
-	const isOnlyHere = !isKept && (state.status === "retrying" || state.status === "signed-out");
-	useClosingWarning(isOnlyHere || state.status === "stopped");
+	useClosingWarning(useDraftPart(draft, wouldBeLost));
 
 	useEffect(() => {
 		const tabs = joinTabs(view.id, newKey(), { onSaved: draft.heard, onOthers: setOtherTabs });
@@ -132,13 +130,9 @@ export function useDraft(
 		draft.dropLeftOut();
 		void takeOver.current();
 	};
-	return {
-		...state,
-		otherTabs,
-		isKept,
-		decide: draft.decide,
-		acceptTaken: draft.acceptTaken,
-		dropLeftOut,
-		settle: draft.settle,
-	};
+	return { draft, otherTabs, dropLeftOut };
 }
+
+/** What would be gone with the page: what neither the server nor the browser has. */
+const wouldBeLost = ({ status, isKept }: DraftState) =>
+	status === "stopped" || (!isKept && (status === "retrying" || status === "signed-out"));

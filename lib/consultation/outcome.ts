@@ -30,7 +30,11 @@ export function refusal(row: ConsultationRow, version: number): Outcome<never> |
 }
 
 /** True when this very save was done already and only its answer was lost on the way. */
-export function isRepeated(row: ConsultationRow, version: number, key: string | undefined): boolean {
+export function isRepeated(
+	row: Pick<ConsultationRow, "saveKey" | "version">,
+	version: number,
+	key: string | undefined,
+): boolean {
 	return key !== undefined && row.saveKey === key && row.version === version + 1;
 }
 

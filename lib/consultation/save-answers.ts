@@ -8,21 +8,12 @@ import { prune } from "@/lib/clinical/engine/prune";
 import type { Lang } from "@/lib/clinical/types";
 import { changed } from "@/lib/consultation/changed";
 import { contentIn } from "@/lib/consultation/content";
-import {
-	done,
-	invalid,
-	isRepeated,
-	notFound,
-	type Outcome,
-	otherWriter,
-	overtaken,
-	refusal,
-} from "@/lib/consultation/outcome";
+import { done, invalid, isRepeated, notFound, type Outcome, otherWriter, overtaken } from "@/lib/consultation/outcome";
 import { parseAnswers } from "@/lib/consultation/schema";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { SavedAnswers } from "@/lib/consultation/types";
-import { findConsultation, listed } from "@/lib/consultation/view";
-import { write } from "@/lib/db/client";
+import { listed } from "@/lib/consultation/view";
+import { db, write } from "@/lib/db/client";
 import type { KeyedError } from "@/lib/http/problem";
 import { countSave } from "@/lib/metrics";
 import { fieldTexts } from "@/lib/texts/errors";
@@ -45,7 +36,7 @@ export async function saveAnswers(
 	{ lang, now }: { lang: Lang; now: Date },
 ): Promise<Outcome<SavedAnswers>> {
 	const { practiceId } = by;
-	const row = await findConsultation(practiceId, id);
+	const row = await findDraft(practiceId, id);
 	if (!row) return notFound;
 	const others = otherWriter(writer, by);
 	if (others) return others;
@@ -56,8 +47,7 @@ export async function saveAnswers(
 		const closed = Object.keys(read.set).filter((name) => !Object.hasOwn(stored, name));
 		return done({ version: row.version, savedAt: row.savedAt.toISOString(), closed });
 	}
-	const refused = refusal(row, version);
-	if (refused) return refused;
+	if (row.status === "signed" || row.version !== version) return overtaken(practiceId, id, version);
 
 	const content = contentIn(lang);
 	const merged: Answers = { ...readAnswers(row.answers), ...read.set };
@@ -89,6 +79,13 @@ export async function saveAnswers(
 	const closed = Object.keys(merged).filter((name) => !Object.hasOwn(answers, name));
 	return done({ version: version + 1, savedAt: now.toISOString(), closed });
 }
+
+/** What a save needs to know, without what stands around it: an answer is saved at every key. */
+const findDraft = (practiceId: string, id: string) =>
+	db().consultation.findUnique({
+		where: { practiceId_id: { practiceId, id } },
+		select: { caseId: true, status: true, version: true, answers: true, savedAt: true, saveKey: true },
+	});
 
 type Read = { set: Answers; removed: readonly (keyof Answers)[] } | { errors: readonly KeyedError[] };
 

@@ -8,7 +8,8 @@ import {
 	caseSorts,
 	none,
 } from "@/lib/consultation/case-filter";
-import { rawConnection } from "@/lib/db/raw-connection";
+import { db } from "@/lib/db/client";
+import { raise } from "@/lib/raise";
 import { gps } from "./make-cases";
 
 export type PageQuery = CaseQuery & { before?: string };
@@ -16,26 +17,32 @@ export type PageQuery = CaseQuery & { before?: string };
 /** One kind of page, asked for in one way after another. The table has a line for each group: its worst member. */
 export type Kind = { group: string; name: string; queries: readonly PageQuery[] };
 
-/** Everything that one filter, one order, a search and a page far down can ask for. */
-export function kinds(url: string): readonly Kind[] {
-	const { newest, rest } = { newest: "newest-saved" as const, rest: (Object.keys(caseSorts) as CaseSort[]).slice(1) };
+/** Everything that one filter, one order, a search and a page far down can ask for in the database of this process. */
+export async function kinds(): Promise<readonly Kind[]> {
+	const newest: CaseSort = "newest-saved";
+	const rest = (Object.keys(caseSorts) as CaseSort[]).filter((sort) => sort !== newest);
 	const words = { savedAt: "saved", signedAt: "signed", createdAt: "made", referenceKey: "reference" };
 	const groupOf = (sort: CaseSort) => `Order: ${words[caseSorts[sort].by]}`;
 	const one = (group: string, name: string, query: CaseQuery): Kind => ({ group, name, queries: [query] });
+	const orders = await Promise.all(
+		rest.map(
+			async (sort): Promise<readonly Kind[]> => [
+				one(groupOf(sort), sort, { sort }),
+				{ group: groupOf(sort), name: `${sort}, 90 % deep`, queries: await deepPages(sort) },
+			],
+		),
+	);
 	return [
 		one("First page", newest, {}),
-		{ group: "90 % deep", name: newest, queries: deepPages(url, newest) },
+		{ group: "90 % deep", name: newest, queries: await deepPages(newest) },
 		one("Search by the beginning", "one letter", { search: "k" }),
-		{ group: "Search by the whole reference", name: "one case", queries: wholeReferences(url) },
+		{ group: "Search by the whole reference", name: "one case", queries: await wholeReferences() },
 		...[gps[0], gps[9]].map((gp) => one("Filter: GP", gp === gps[0] ? "with most cases" : "with fewest", { gp })),
 		...(Object.keys(caseChoices) as CaseChoice[]).flatMap((choice) =>
 			caseChoices[choice].map((value) => one(`Filter: ${choice}`, value, { [choice]: value })),
 		),
 		one("Filter: days", "one year", { from: "2021-01-01", to: "2021-12-31" }),
-		...rest.flatMap((sort) => [
-			one(groupOf(sort), sort, { sort }),
-			{ group: groupOf(sort), name: `${sort}, 90 % deep`, queries: deepPages(url, sort) },
-		]),
+		...orders.flat(),
 	];
 }
 
@@ -59,36 +66,33 @@ export const combinations: readonly Kind[] = [
 ];
 
 /** Cursors spread over a hundredth of the list around nine tenths down. */
-function deepPages(url: string, sort: CaseSort): readonly PageQuery[] {
+async function deepPages(sort: CaseSort): Promise<readonly PageQuery[]> {
 	const { by, direction } = caseSorts[sort];
-	const columns = {
-		savedAt: "saved_at",
-		signedAt: "signed_at",
-		createdAt: "created_at",
-		referenceKey: "reference_key",
-	};
-	const column = columns[by];
-	const raw = rawConnection(url);
-	const where = `practice_id = ? AND ${column} IS NOT NULL`;
-	const count = Number(raw.prepare(`SELECT count(*) FROM clinical_case WHERE ${where}`).pluck().get(demoPractice.id));
-	const rows = raw
-		.prepare(
-			`SELECT ${column} AS value, id FROM clinical_case WHERE ${where}
-			 ORDER BY ${column} ${direction}, id ${direction} LIMIT ? OFFSET ?`,
-		)
-		.all(demoPractice.id, Math.floor(count / 100), Math.floor(count * 0.895)) as { value: string; id: string }[];
-	raw.close();
-	return spread(rows).map(({ value, id }) => ({
-		sort,
-		before: writeCursor({ sort, value: by === "referenceKey" ? value : new Date(value).toISOString(), id }),
-	}));
+	const where = { practiceId: demoPractice.id, ...(by === "signedAt" && { signedAt: { not: null } }) };
+	const count = await db().case.count({ where });
+	const rows = await db().case.findMany({
+		where,
+		orderBy: [{ [by]: direction }, { id: direction }],
+		take: Math.ceil(count / 100),
+		skip: Math.floor(count * 0.895),
+	});
+	return spread(rows).map((row) => {
+		const value = row[by] ?? raise(`A case without ${by}`);
+		return {
+			sort,
+			before: writeCursor({ sort, value: typeof value === "string" ? value : value.toISOString(), id: row.id }),
+		};
+	});
 }
 
-function wholeReferences(url: string): readonly PageQuery[] {
-	const raw = rawConnection(url);
-	const rows = raw.prepare("SELECT reference FROM clinical_case LIMIT 10000").pluck().all() as string[];
-	raw.close();
-	return spread(rows).map((search) => ({ search }));
+async function wholeReferences(): Promise<readonly PageQuery[]> {
+	const rows = await db().case.findMany({
+		where: { practiceId: demoPractice.id },
+		select: { reference: true },
+		orderBy: { id: "asc" },
+		take: 10_000,
+	});
+	return spread(rows).map(({ reference }) => ({ search: reference }));
 }
 
 /** Fifty of them, evenly. */

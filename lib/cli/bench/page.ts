@@ -64,7 +64,7 @@ export type Visit = {
 };
 
 /** Opens the page `rounds` times in a fresh context and gives the median of each figure. */
-export async function measurePage(browser: Browser, visit: Visit, slowdown: number, rounds = 3): Promise<PageFigures> {
+export async function measurePage(browser: Browser, visit: Visit, slowdown: number, rounds = 5): Promise<PageFigures> {
 	const all: PageFigures[] = [];
 	for (let round = 0; round < rounds; round++) all.push(await measureOnce(browser, visit, slowdown));
 	const of = (name: keyof PageFigures) => median(all.map((figures) => figures[name]));

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { demoActor } from "@/lib/auth/demo-people";
 import { exportCases } from "@/lib/consultation/export-cases";
 import { countCases, listCases } from "@/lib/consultation/list-cases";
@@ -8,73 +5,85 @@ import { prepare } from "@/lib/consultation/prepare";
 import { adoptDatabase, type Database, db } from "@/lib/db/client";
 import { combinations, type Kind, kinds, type PageQuery } from "./case-queries";
 import { makeCases } from "./make-cases";
+import { type Spread, spreadOf } from "./spread";
 
 /** The databases that are compared: how many cases the one practice has. */
-export const sizes = { small: 10_000, large: 1_000_000 } as const;
+export const sizes = { small: 1_000, middle: 100_000, large: 1_000_000 } as const;
 export type Size = keyof typeof sizes;
+const names = Object.keys(sizes) as Size[];
 
-/** Milliseconds. */
-export type Spread = { median: number; p95: number };
 export type CaseFigures = { group: string; name: string; hasTarget: boolean } & Record<Size, Spread>;
 /** Of the large database, in milliseconds; `wait` is the longest that anything else had to wait meanwhile. */
 export type ExportFigures = { count: number; countWait: number; export: number; exportWait: number; bytes: number };
 
-type Opened = Record<Size, { database: Database; url: string }>;
+type Opened = Record<Size, Database>;
 
-const warmUp = 5;
+const warmUp = 10;
 const rounds = 300;
 const actor = demoActor();
 
 /**
- * Makes both databases and measures every kind of page through `listCases`, one call in the small and one in the large
- * by turns, so that whatever else the machine does meets both.
+ * Fills three empty databases of one kind and measures every kind of page through `listCases`, one call in each by
+ * turns, so that whatever else the machine does meets all of them.
  */
 export async function measureCases(
+	urls: Readonly<Record<Size, string>>,
 	say: (line: string) => void,
 ): Promise<{ pages: readonly CaseFigures[]; exported: ExportFigures }> {
-	const folder = mkdtempSync(join(tmpdir(), "ryggvett-bench-"));
-	try {
-		const opened = { small: await open(folder, "small", say), large: await open(folder, "large", say) };
-		say(`Measuring ${rounds} pages of each kind …`);
-		const single = pair(kinds(opened.small.url), kinds(opened.large.url));
-		const pages = [
-			...(await measure(opened, single, rounds)).map((row) => ({ ...row, hasTarget: true })),
-			...(await measure(opened, pair(combinations, combinations), rounds / 10)).map((row) => ({
-				...row,
-				hasTarget: false,
-			})),
-		];
-		say("Measuring an export of the large one …");
-		adoptDatabase(opened.large.database);
-		const exported = await measureExport();
-		for (const { database } of Object.values(opened)) await database.$disconnect();
-		return { pages, exported };
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+	const opened = {
+		small: await open(urls.small, "small", say),
+		middle: await open(urls.middle, "middle", say),
+		large: await open(urls.large, "large", say),
+	};
+	say(`Measuring ${rounds} pages of each kind …`);
+	const single = await sameIn(opened, kinds);
+	const several = await sameIn(opened, async () => combinations);
+	const pages = [
+		...(await measure(opened, single, rounds)).map((row) => ({ ...row, hasTarget: true })),
+		...(await measure(opened, several, rounds / 10)).map((row) => ({ ...row, hasTarget: false })),
+	];
+	say("Measuring an export of the large one …");
+	adoptDatabase(opened.large);
+	const exported = await measureExport();
+	for (const size of names) await opened[size].$disconnect();
+	return { pages, exported };
 }
 
-type Pair = { group: string; name: string } & Record<Size, readonly PageQuery[]>;
+/** One kind of page with the queries that ask for it in each of the databases. */
+type Alike = { group: string; name: string } & Record<Size, readonly PageQuery[]>;
 
-const pair = (small: readonly Kind[], large: readonly Kind[]): readonly Pair[] =>
-	small.map(({ group, name, queries }, index) => ({ group, name, small: queries, large: large[index]?.queries ?? [] }));
+async function sameIn(opened: Opened, kindsOf: () => Promise<readonly Kind[]>): Promise<readonly Alike[]> {
+	const found = new Map<Size, readonly Kind[]>();
+	for (const size of names) {
+		adoptDatabase(opened[size]);
+		found.set(size, await kindsOf());
+	}
+	const queriesOf = (size: Size, index: number) => found.get(size)?.[index]?.queries ?? [];
+	return (found.get("small") ?? []).map(({ group, name }, index) => ({
+		group,
+		name,
+		small: queriesOf("small", index),
+		middle: queriesOf("middle", index),
+		large: queriesOf("large", index),
+	}));
+}
 
-async function open(folder: string, size: Size, say: (line: string) => void) {
-	const url = `file:${join(folder, `${size}.db`)}`;
+async function open(url: string, size: Size, say: (line: string) => void): Promise<Database> {
 	say(`Making ${sizes[size].toLocaleString("en")} cases …`);
 	await prepare(new Date(), { databaseUrl: url, mode: "demo" });
-	makeCases(url, sizes[size]);
-	return { database: db(), url };
+	await makeCases(url, sizes[size]);
+	return db();
 }
 
 /** Round after round through all kinds, so that a busy minute of the machine falls on each of them alike. */
-async function measure(opened: Opened, pairs: readonly Pair[], rounds: number) {
-	const times = pairs.map((): Record<Size, number[]> => ({ small: [], large: [] }));
+async function measure(opened: Opened, alike: readonly Alike[], rounds: number) {
+	const times = alike.map((): Record<Size, number[]> => ({ small: [], middle: [], large: [] }));
 	for (let round = -warmUp; round < rounds; round++) {
-		const order = round % 2 === 0 ? (["small", "large"] as const) : (["large", "small"] as const);
-		for (const [index, queries] of pairs.entries()) {
+		const first = (round + warmUp) % names.length;
+		const order = [...names.slice(first), ...names.slice(0, first)];
+		for (const [index, queries] of alike.entries()) {
 			for (const size of order) {
-				adoptDatabase(opened[size].database);
+				adoptDatabase(opened[size]);
 				const query = queries[size].at(round % queries[size].length) ?? {};
 				const started = performance.now();
 				await listCases(actor, query);
@@ -82,18 +91,13 @@ async function measure(opened: Opened, pairs: readonly Pair[], rounds: number) {
 			}
 		}
 	}
-	return pairs.map(({ group, name }, index) => ({
+	return alike.map(({ group, name }, index) => ({
 		group,
 		name,
-		small: spread(times[index]?.small ?? []),
-		large: spread(times[index]?.large ?? []),
+		small: spreadOf(times[index]?.small ?? []),
+		middle: spreadOf(times[index]?.middle ?? []),
+		large: spreadOf(times[index]?.large ?? []),
 	}));
-}
-
-function spread(times: readonly number[]): Spread {
-	const sorted = times.toSorted((one, other) => one - other);
-	const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-	return { median: at(0.5), p95: at(0.95) };
 }
 
 async function measureExport(): Promise<ExportFigures> {
