@@ -15,7 +15,15 @@ export type Ask = (who: Who, method: string, path: string, status: number, body?
 /** What the people of the story sign in with. */
 export const storyPassword = "fire blå elger danser";
 
-export type Story = { caseId: string; consultationId: string; reviewId: string; openLink: string; erasureId: string };
+export type Story = {
+	caseId: string;
+	consultationId: string;
+	reviewId: string;
+	openLink: string;
+	erasureId: string;
+	/** What the patient of the case answers with. */
+	patientCode: string;
+};
 
 /** `beforeSigning` looks at the draft. */
 export async function tellStory(
@@ -65,7 +73,7 @@ export async function tellStory(
 		...{ planVersion: 1, section: "activity", lineId: null },
 		...{ text: write("newAddendum.text", 2000), why: write("newAddendum.why", 500) },
 	});
-	await answerAsPatient(ask, write, caseId);
+	const patientCode = await answerAsPatient(ask, write, caseId);
 	await ask("admin", "POST", `/api/cases/${caseId}/opening`, 201, {
 		reason: "other",
 		words: write("openingRequest.words", 500),
@@ -84,15 +92,16 @@ export async function tellStory(
 		await ask("gp", "POST", `/api/cases/${caseId}/objection`, 200, { closed, reason });
 	}
 	const openLink = await invite(ask, write, "gp", `aapen${round}`);
-	return { caseId, consultationId: id, reviewId, openLink, erasureId };
+	return { caseId, consultationId: id, reviewId, openLink, erasureId, patientCode };
 }
 
 /** The patient's own part, by a code. */
-async function answerAsPatient(ask: Ask, write: Write, caseId: string): Promise<void> {
+async function answerAsPatient(ask: Ask, write: Write, caseId: string): Promise<string> {
 	const { code } = await ask("gp", "POST", `/api/cases/${caseId}/patient-codes`, 201, { kind: "before-visit" });
 	const text = (field: string) => write(`formSave.answers.${field}`, 500);
 	const answers = { fever: "yes", goal: text("goal"), worry: text("worry"), medicines: text("medicines") };
 	await ask("nobody", "PUT", "/api/patient-answers", 200, { code, lang: "nb", answers, submit: true });
+	return String(code);
 }
 
 async function invite(ask: Ask, write: Write, role: string, local: string): Promise<string> {

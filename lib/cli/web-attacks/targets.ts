@@ -35,7 +35,12 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 		},
 		"POST /api/session/oidc": { who: "nobody", path: "/api/session/oidc", body: { til: "/saker" } },
 		"GET /api/session/oidc/callback": { who: "nobody", path: "/api/session/oidc/callback?code=x&state=y" },
-		"POST /api/links/lookup": { who: "nobody", path: "/api/links/lookup", body: { token: "x" }, last: true },
+		"POST /api/links/lookup": {
+			who: "nobody",
+			path: "/api/links/lookup",
+			body: { token: ids.openLink.split("#")[1] },
+			last: true,
+		},
 		"POST /api/links/acceptance": {
 			...{ who: "nobody", path: "/api/links/acceptance", last: true },
 			body: { token: "x", password: "fire blå elger danser", name: "Ny", email: "a@b.example", practiceName: "P" },
@@ -51,11 +56,11 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			body: { formId: nobody, as: "seen", questions: [] },
 		},
 		"POST /api/patient-answers/lookup": {
-			...{ who: "nobody", path: "/api/patient-answers/lookup", body: { code: "x" }, last: true },
+			...{ who: "nobody", path: "/api/patient-answers/lookup", body: { code: ids.patientCode }, last: true },
 		},
 		"PUT /api/patient-answers": {
 			...{ who: "nobody", path: "/api/patient-answers", last: true },
-			body: { code: "x", lang: "nb", answers: { worry: "x" } },
+			body: { code: ids.patientCode, lang: "nb", answers: { worry: "x" } },
 		},
 		"GET /api/account": { who: "gp", path: "/api/account?x=1" },
 		"PUT /api/account/password": {
