@@ -17,6 +17,7 @@ test("nothing set gives the demo on the loopback address with a database of its 
 		keys: [{ id: "example", secret: Buffer.from("ryggvett example key: no secret!") }],
 		oidc: null,
 		metricsToken: null,
+		wordings: null,
 		logLevel: "warn",
 	});
 });

@@ -70,6 +70,7 @@ const variables = z.object({
 	RYGGVETT_OIDC_LABEL: z.string().max(40, "RYGGVETT_OIDC_LABEL must have at most 40 characters.").default("HelseID"),
 	RYGGVETT_OIDC_ACR: z.string().default(""),
 	RYGGVETT_METRICS_TOKEN: z.string().min(32, "RYGGVETT_METRICS_TOKEN must have at least 32 characters.").optional(),
+	RYGGVETT_WORDINGS: z.string().optional(),
 	LOG_LEVEL: z
 		.enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be debug, info, warn, error or silent.")
 		.optional(),
@@ -91,6 +92,8 @@ export type Env = {
 	oidc: OidcSettings | null;
 	/** What whoever reads the metrics must send along; null: nobody reads them. */
 	metricsToken: string | null;
+	/** The folder with the official words of the instruments; null: the clinician asks them. */
+	wordings: string | null;
 	logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -140,6 +143,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 		keys: keysFor(data.RYGGVETT_MODE, data.RYGGVETT_KEYS),
 		oidc: oidcOf(data),
 		metricsToken: data.RYGGVETT_METRICS_TOKEN ?? null,
+		wordings: data.RYGGVETT_WORDINGS ?? null,
 		logLevel: data.LOG_LEVEL ?? (data.RYGGVETT_MODE === "demo" ? "warn" : "info"),
 	};
 }

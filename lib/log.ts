@@ -15,6 +15,8 @@ type Fields = {
 	code?: string;
 	contentVersion?: string;
 	migrations?: readonly string[];
+	/** Which instruments are installed in which language, never their words. */
+	wordings?: readonly string[];
 };
 
 const standardOutput = { write: (line: string) => void process.stdout.write(line) };

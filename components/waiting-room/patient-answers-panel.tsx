@@ -4,13 +4,13 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
+import { questionsAt } from "@/lib/clinical/content/patient-form";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import { formatMoment } from "@/lib/dates";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import { markFormSeen } from "@/lib/waiting-room/queries";
 import type { FormView } from "@/lib/waiting-room/types";
-import { answerWords } from "./patient-said";
+import { answerWords, begunItems, labelOf } from "./patient-said";
 
 type Texts = Localised<typeof waitingRoom>;
 type Props = { caseId: string; forms: readonly FormView[]; t: Texts; lang: Lang };
@@ -48,9 +48,9 @@ export function PatientAnswersPanel({ caseId, forms, t, lang }: Props) {
 						</Notice>
 					)}
 					<dl className="grid gap-2">
-						{questionsAt(form.moment).map((id) => (
+						{[...questionsAt(form.moment), ...begunItems(form.answers)].map((id) => (
 							<div key={id}>
-								<dt className="text-ink-soft text-sm">{patientQuestion(id).label[lang]}</dt>
+								<dt className="text-ink-soft text-sm">{labelOf(id, lang)}</dt>
 								<dd className="wrap-anywhere">{answerWords(id, form.answers[id], t, lang)}</dd>
 							</div>
 						))}

@@ -6,12 +6,13 @@ import { Choice } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
 import { Scale } from "@/components/ui/scale";
 import { TextArea } from "@/components/ui/text-area";
-import { type PatientQuestionId, patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
+import { patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { patientForm as t } from "@/lib/texts/patient-form";
-import { alarmsIn, type PatientAnswer } from "@/lib/waiting-room/answers";
+import { type AskedId, alarmsIn, type PatientAnswer } from "@/lib/waiting-room/answers";
 import type { OpenForm } from "@/lib/waiting-room/types";
 import { AlarmAdvice } from "./alarm-advice";
+import { InstrumentQuestions } from "./instrument-questions";
 import { useSaving } from "./use-saving";
 
 type Props = {
@@ -26,7 +27,7 @@ export function PatientQuestions({ code, form, lang, onDone }: Props) {
 	const saving = useSaving(code, lang);
 	const alarms = alarmsIn(answers);
 
-	function change(id: PatientQuestionId, answer: PatientAnswer) {
+	function change(id: AskedId, answer: PatientAnswer) {
 		setAnswers((before) => ({ ...before, [id]: answer }));
 		saving.change(id, answer);
 	}
@@ -83,6 +84,11 @@ export function PatientQuestions({ code, form, lang, onDone }: Props) {
 					</fieldset>
 				);
 			})}
+			{form.instruments
+				.filter((one) => one.lang === lang)
+				.map((one) => (
+					<InstrumentQuestions key={one.instrument} asked={one} answers={answers} onChange={change} />
+				))}
 			{alarms.length > 0 && <AlarmAdvice lang={lang} />}
 			<div className="flex flex-wrap items-center gap-4">
 				<Button onClick={async () => (await saving.submit()) && onDone(alarms.length > 0)}>{t.send[lang]}</Button>

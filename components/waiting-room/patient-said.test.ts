@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { patientQuestion, patientQuestionIds } from "@/lib/clinical/content/patient-form";
 import { questions } from "@/lib/clinical/content/questions";
 import { localise } from "@/lib/clinical/engine/localise";
+import { allItems } from "@/lib/clinical/instruments/items";
+import { orebro } from "@/lib/clinical/instruments/orebro";
+import { startBack } from "@/lib/clinical/instruments/start-back";
 import { parseAnswers } from "@/lib/consultation/schema";
 import { waitingRoom } from "@/lib/texts/waiting-room";
 import type { FormView } from "@/lib/waiting-room/types";
-import { patientSaid } from "./patient-said";
+import { begunItems, labelOf, patientSaid } from "./patient-said";
 
 const t = localise(waitingRoom, "nb");
 const form = (more: Partial<FormView>): FormView => ({
@@ -49,4 +52,38 @@ test("every answer that a patient can give to what is taken over is an answer of
 			expect(parseAnswers(Object.fromEntries(taken), "nb")).toMatchObject({ answers: Object.fromEntries(taken) });
 		}
 	}
+});
+
+test("an item stands at its own question, in words that the clinician has, and one left out stays out", () => {
+	expect(said({ sbFear: "agree", sbBothersome: "very", omSleep: 3, omDuration: 10 })?.byQuestion).toEqual({
+		sbFear: { patientQuestion: "sbFear", answer: "agree", text: "Enig" },
+		sbBothersome: { patientQuestion: "sbBothersome", answer: "very", text: "Svært" },
+		omSleep: { patientQuestion: "omSleep", answer: 3, text: "3 / 10" },
+		omDuration: { patientQuestion: "omDuration", answer: 10, text: "Over 1 år" },
+	});
+	expect(said({ sbFear: "agree" })).toMatchObject({ alarms: [], others: [] });
+});
+
+test("every answer to an item is an answer of its question; the score needs all of them", () => {
+	const given = Object.fromEntries(
+		allItems.map((id) => {
+			const question = questions[id];
+			if (!("options" in question)) return [id, 10];
+			const last = Object.keys(question.options).at(-1) ?? "";
+			return [id, question.kind === "category" ? Number(last) : last];
+		}),
+	);
+	const taken = Object.entries(said(given)?.byQuestion ?? {}).map(([key, own]) => [key, own.answer]);
+	expect(parseAnswers(Object.fromEntries(taken), "nb")).toMatchObject({ ok: true, answers: given });
+	expect(startBack(given).stratum).toBe("high");
+	const { sbFear, omSleep, ...rest } = given;
+	expect(startBack(rest)).toMatchObject({ total: null, stratum: null, missing: ["sbFear"] });
+	expect(orebro(rest)).toMatchObject({ total: null, atRisk: null, missing: ["omSleep"] });
+});
+
+test("an instrument that was begun is listed whole, by topic; one that was not is not listed", () => {
+	expect(begunItems({ pain: 3 })).toEqual([]);
+	expect(begunItems({ omSleep: 3 })).toHaveLength(10);
+	expect(labelOf("omSleep", "nb")).toBe(questions.omSleep.label.nb);
+	expect(labelOf("pain", "en")).toBe(patientQuestion("pain").label.en);
 });

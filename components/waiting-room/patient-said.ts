@@ -1,13 +1,15 @@
-import { type PatientQuestionId, patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
-import type { Lang, Localised } from "@/lib/clinical/types";
+import { patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
+import { riskQuestions } from "@/lib/clinical/content/questions/risk";
+import { allItems, type InstrumentItem, instrumentItems, isItem } from "@/lib/clinical/instruments/items";
+import type { Lang, Localised, Question } from "@/lib/clinical/types";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
-import type { PatientAnswer } from "@/lib/waiting-room/answers";
+import type { AskedId, PatientAnswer, PatientAnswers } from "@/lib/waiting-room/answers";
 import type { FormView } from "@/lib/waiting-room/types";
 
 type Texts = Localised<typeof waitingRoom>;
 
 /** One of the patient's own answers that a question of the consultation can take over, once a clinician confirms it. */
-export type SaidAnswer = { patientQuestion: PatientQuestionId; answer: string | number; text: string };
+export type SaidAnswer = { patientQuestion: AskedId; answer: string | number; text: string };
 
 /** What a patient answered before this visit: what can be confirmed, by the question that it answers, and the rest. */
 export type PatientSaid = {
@@ -40,11 +42,16 @@ export function patientSaid(
 		if (!fills || taken === undefined || typeof taken === "object") return [];
 		return [[fills.question, { patientQuestion: id, answer: taken, text: answerWords(id, answer, t, lang) }] as const];
 	});
+	const items = allItems.flatMap((id) => {
+		const answer = form.answers[id];
+		if (answer === undefined || typeof answer === "object") return [];
+		return [[id, { patientQuestion: id, answer, text: answerWords(id, answer, t, lang) }] as const];
+	});
 	return {
 		caseId,
 		formId: form.id,
 		savedAt: form.savedAt,
-		byQuestion: Object.fromEntries(byQuestion),
+		byQuestion: Object.fromEntries([...byQuestion, ...items]),
 		alarms: given.flatMap(({ alarm, answer, label }) => (alarm !== undefined && answer === alarm ? [label[lang]] : [])),
 		others: given
 			.filter(({ fills, alarm, answer }) => !fills && !(alarm !== undefined && answer === alarm))
@@ -53,10 +60,26 @@ export function patientSaid(
 }
 
 /** A patient's answer in words; what was not answered says so. */
-export function answerWords(id: PatientQuestionId, answer: PatientAnswer | undefined, t: Texts, lang: Lang): string {
+export function answerWords(id: AskedId, answer: PatientAnswer | undefined, t: Texts, lang: Lang): string {
 	if (answer === undefined) return t.notAsked;
+	if (isItem(id)) return itemWords(riskQuestions[id], answer, lang);
 	const { kind, options = {} } = patientQuestion(id);
 	if (kind === "yes-no") return answer === "yes" ? t.yes : t.no;
 	if (kind === "scale") return `${answer} / 10`;
 	return options[String(answer)]?.[lang] ?? String(answer);
 }
+
+function itemWords(question: Question, answer: PatientAnswer, lang: Lang): string {
+	if (!("options" in question)) return `${answer} / 10`;
+	return question.options[String(answer)]?.[lang] ?? String(answer);
+}
+
+/** A question as the clinician reads it: an item by its topic, since its official words are for the patient. */
+export const labelOf = (id: AskedId, lang: Lang): string =>
+	(isItem(id) ? riskQuestions[id] : patientQuestion(id)).label[lang];
+
+/** The items of each instrument that the patient has begun: what they left out is named too. */
+export const begunItems = (answers: PatientAnswers): readonly InstrumentItem[] =>
+	Object.values(instrumentItems)
+		.filter((items) => items.some((id) => answers[id] !== undefined))
+		.flat();

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type PatientQuestionId, patientQuestion } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { ApiProblem } from "@/lib/http/problem";
-import type { PatientAnswer } from "@/lib/waiting-room/answers";
+import { type AskedId, type PatientAnswer, turnOf } from "@/lib/waiting-room/answers";
 import { savePatientForm } from "@/lib/waiting-room/queries";
 
-type State = "saving" | "saved" | "offline" | "wrong" | "number" | "wait" | null;
+type State = "saving" | "saved" | "offline" | "wrong" | "number" | "changed" | "wait" | null;
+
+const byId = (all: readonly { id: string; answer: PatientAnswer }[]) =>
+	Object.fromEntries(all.map(({ id, answer }) => [id, answer]));
 
 /** Saves each answer as it is given, a little after the last; what did not arrive stays and is sent again. */
 export function useSaving(code: string, lang: PatientLang) {
@@ -17,14 +19,13 @@ export function useSaving(code: string, lang: PatientLang) {
 	const send = useCallback(
 		async (submit: boolean): Promise<boolean> => {
 			if (sending.current) await sending.current;
-			// What was chosen goes before what was written: a text that is refused must not hold back an alarm answer.
-			const isText = (id: string) => patientQuestion(id as PatientQuestionId).kind === "text";
-			const all = Object.entries(waiting.current);
-			const chosen = all.filter(([id]) => !isText(id));
-			const isSplit = chosen.length > 0 && chosen.length < all.length;
-			const answers = Object.fromEntries(isSplit ? chosen : all);
+			const all = Object.entries(waiting.current).map(([id, answer]) => ({ id, answer, turn: turnOf(id as AskedId) }));
+			const turn = Math.min(...all.map((one) => one.turn));
+			const rest = all.filter((one) => one.turn > turn);
+			const isSplit = rest.length > 0;
+			const answers = byId(all.filter((one) => one.turn === turn));
 			if (!submit && all.length === 0) return true;
-			waiting.current = isSplit ? Object.fromEntries(all.filter(([id]) => isText(id))) : {};
+			waiting.current = byId(rest);
 			setState("saving");
 			const attempt = savePatientForm({ code, lang, answers, submit: submit && !isSplit }).then(
 				() => {
@@ -32,8 +33,12 @@ export function useSaving(code: string, lang: PatientLang) {
 					return true;
 				},
 				(error: unknown) => {
-					waiting.current = { ...answers, ...waiting.current };
 					const kind = error instanceof ApiProblem ? error.kind : "fault";
+					if (kind === "invalid" && turn === 2) {
+						setState("changed");
+						return false;
+					}
+					waiting.current = { ...answers, ...waiting.current };
 					setState(
 						kind === "link-spent" ? "wrong" : kind === "invalid" ? "number" : kind === "too-many" ? "wait" : "offline",
 					);

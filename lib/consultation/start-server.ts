@@ -5,12 +5,14 @@ import { measureEarlier } from "@/lib/consultation/measure-earlier";
 import { prepare } from "@/lib/consultation/prepare";
 import { StartRefused } from "@/lib/env";
 import { log } from "@/lib/log";
+import { installedWordings } from "@/lib/wordings";
 
 export async function startServer(): Promise<void> {
 	try {
 		const now = new Date();
+		const wordings = installedWordings().map(({ instrument, lang }) => `${instrument} ${lang}`);
 		const { migrations } = await prepare(now);
-		log.info("ready", { migrations, contentVersion: frozenContent().version });
+		log.info("ready", { migrations, contentVersion: frozenContent().version, wordings });
 		const link = await ensureFirstAdminLink(now);
 		// Not through the log: whoever holds the link becomes the administrator.
 		if (link) {

@@ -199,6 +199,10 @@ export const fieldTexts = {
 	maxLength: { nb: "Må ha høyst {limit} tegn.", en: "Must have at most {limit} characters." },
 	maxItems: { nb: "Må ha høyst {limit} punkter.", en: "Must have at most {limit} items." },
 	invalid: { nb: "Er ikke gyldig.", en: "Is not valid." },
+	notAsked: {
+		nb: "Spørsmålet stilles ikke her: den offisielle ordlyden er ikke installert på noe språk.",
+		en: "The question is not asked here: its official wording is not installed in any language.",
+	},
 	unknownQuestion: { nb: "Ukjent spørsmål.", en: "Unknown question." },
 	nationalNumber: {
 		nb: "Kan ikke være et fødselsnummer. Bruk praksisens egen referanse.",

@@ -46,6 +46,12 @@ export const patientForm = {
 		en: "This looks like an identity number. Please remove it.",
 		pl: "To wygląda na numer osobisty. Usuń go.",
 	},
+	changed: {
+		nb: "Noen av spørsmålene stilles ikke lenger. Det andre er lagret. Trykk Ferdig igjen.",
+		nn: "Nokre av spørsmåla blir ikkje stilte lenger. Det andre er lagra. Trykk Ferdig igjen.",
+		en: "Some of the questions are no longer asked. The rest is saved. Press Done again.",
+		pl: "Niektórych pytań już nie zadajemy. Reszta jest zapisana. Naciśnij Gotowe ponownie.",
+	},
 	saving: { nb: "Lagrer …", nn: "Lagrar …", en: "Saving …", pl: "Zapisujemy …" },
 	saved: { nb: "Lagret", nn: "Lagra", en: "Saved", pl: "Zapisano" },
 	yes: { nb: "Ja", nn: "Ja", en: "Yes", pl: "Tak" },

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
 	type Moment,
 	type PatientQuestionId,
@@ -6,43 +5,30 @@ import {
 	patientQuestionIds,
 	questionsAt,
 } from "@/lib/clinical/content/patient-form";
-import { freeText } from "@/lib/privacy/free-text";
-
-const most = 500;
-
-function answerTo(id: PatientQuestionId) {
-	const { kind, options = {} } = patientQuestion(id);
-	switch (kind) {
-		case "yes-no":
-			return z.enum(["yes", "no"]);
-		case "choice":
-			return z.enum(Object.keys(options) as [string, ...string[]]);
-		case "list":
-			return z.array(z.enum(Object.keys(options) as [string, ...string[]]));
-		case "scale":
-			return z.int().min(0).max(10);
-		case "text":
-			return freeText(most);
-	}
-}
+import { allItems, type InstrumentItem, isItem } from "@/lib/clinical/instruments/items";
 
 export type PatientAnswer = string | number | readonly string[];
-export type PatientAnswers = Partial<Record<PatientQuestionId, PatientAnswer>>;
+/** One of our own questions, or an item of an instrument that is asked in its official words. */
+export type AskedId = PatientQuestionId | InstrumentItem;
+export type PatientAnswers = Partial<Record<AskedId, PatientAnswer>>;
+export type PatientChanges = Partial<Record<AskedId, PatientAnswer | null>>;
 
-/** Some of the answers; null takes an answer back. */
-export const patientChanges = z.strictObject(
-	Object.fromEntries(patientQuestionIds.map((id) => [id, answerTo(id).nullable().optional()])),
-) as z.ZodType<Partial<Record<PatientQuestionId, PatientAnswer | null>>>;
+export const askedIds: readonly AskedId[] = [...patientQuestionIds, ...allItems];
+
+/**
+ * What is sent first, lowest first: own words may be refused for what is in them, and items when their wording is no
+ * longer installed. Neither must hold back an alarm answer.
+ */
+export const turnOf = (id: AskedId): 0 | 1 | 2 => (isItem(id) ? 2 : patientQuestion(id).kind === "text" ? 1 : 0);
+
+/** The instruments are asked before the visit. What is installed may change while answers lie here: they are kept. */
+const itemsAt = (moment: Moment): readonly InstrumentItem[] => (moment === "before-visit" ? allItems : []);
 
 /** What was asked at this moment and answered. An answer that is missing stays missing. */
-export function merged(
-	before: PatientAnswers,
-	changes: Partial<Record<PatientQuestionId, PatientAnswer | null>>,
-	moment: Moment,
-): PatientAnswers {
+export function merged(before: PatientAnswers, changes: PatientChanges, moment: Moment): PatientAnswers {
 	const all = { ...before, ...changes };
 	return Object.fromEntries(
-		questionsAt(moment).flatMap((id) => {
+		[...questionsAt(moment), ...itemsAt(moment)].flatMap((id) => {
 			const answer = all[id];
 			return answer === undefined || answer === null || answer === "" ? [] : [[id, answer]];
 		}),

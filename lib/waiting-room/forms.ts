@@ -5,10 +5,12 @@ import { readCode } from "@/lib/auth/patient-code";
 import { countPatientCode } from "@/lib/auth/throttle";
 import { hashToken } from "@/lib/auth/tokens";
 import type { Moment } from "@/lib/clinical/content/patient-form";
+import type { InstrumentItem } from "@/lib/clinical/instruments/items";
 import { db, type Transaction, write } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
 import { recountCase } from "@/lib/measures/record";
 import { alarmsIn, attentionIn, merged } from "@/lib/waiting-room/answers";
+import { instrumentsAt, notAsked } from "@/lib/waiting-room/asked";
 import { type CodeKind, dueAt, firstDue } from "@/lib/waiting-room/due";
 import type { formSave } from "@/lib/waiting-room/requests";
 import { readAnswers } from "@/lib/waiting-room/stored";
@@ -57,7 +59,9 @@ export async function openForm(typed: string, asked: Asked): Promise<{ outcome: 
 			outcome: "found",
 			form: { state: "submitted", practiceName, moment, hasAlarm: alarmsIn(answers).length > 0 },
 		};
-	return { outcome: "found", form: { state: "open", practiceName, moment, answers, version: row?.version ?? 0 } };
+	const instruments = instrumentsAt(moment);
+	const version = row?.version ?? 0;
+	return { outcome: "found", form: { state: "open", practiceName, moment, answers, version, instruments } };
 }
 
 /**
@@ -67,9 +71,16 @@ export async function openForm(typed: string, asked: Asked): Promise<{ outcome: 
 export async function saveForm(
 	body: z.output<typeof formSave>,
 	asked: Asked,
-): Promise<{ outcome: "saved"; version: number } | { outcome: "submitted" } | Missed> {
+): Promise<
+	| { outcome: "saved"; version: number }
+	| { outcome: "submitted" }
+	| { outcome: "not-asked"; items: readonly InstrumentItem[] }
+	| Missed
+> {
 	const found = await findCode(body.code, asked);
 	if (found.outcome !== "found") return found;
+	const items = notAsked(body.answers);
+	if (items.length > 0) return { outcome: "not-asked", items };
 	const { practiceId, caseId, id: codeId, kind, startsAt } = found.row;
 	const { now } = asked;
 	const moment = dueAt(kind, startsAt, now);

@@ -1,7 +1,6 @@
-import type { PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { fetchJson } from "@/lib/http/fetch-json";
-import type { PatientAnswer } from "@/lib/waiting-room/answers";
+import type { AskedId, PatientAnswer } from "@/lib/waiting-room/answers";
 import type { CodeKind } from "@/lib/waiting-room/due";
 import type { NewCode, OpenForm } from "@/lib/waiting-room/types";
 
@@ -22,7 +21,7 @@ export const withdrawPatientCode = ({ caseId, codeId }: { caseId: string; codeId
 /** Notes that a clinician took these of the patient's own answers over. The answers themselves are saved with the form. */
 export const confirmPatientAnswers = (
 	{ caseId, formId }: { caseId: string; formId: string },
-	questions: readonly PatientQuestionId[],
+	questions: readonly AskedId[],
 ) =>
 	fetchJson<{ done: true }>(`/api/cases/${caseId}/patient-answers`, {
 		method: "POST",

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { patientQuestionIds } from "@/lib/clinical/content/patient-form";
 import { patientLangs } from "@/lib/clinical/types";
-import { patientChanges } from "@/lib/waiting-room/answers";
+import { askedIds } from "@/lib/waiting-room/answers";
+import { patientChanges } from "@/lib/waiting-room/changes";
 import { codeKinds } from "@/lib/waiting-room/due";
 
 const code = z.string().max(40);
@@ -18,5 +18,5 @@ export const formSave = z.strictObject({
 export const handling = z.strictObject({
 	formId: z.uuid(),
 	as: z.enum(["confirmed", "declined", "seen"]),
-	questions: z.array(z.enum(patientQuestionIds as [string, ...string[]])).max(patientQuestionIds.length),
+	questions: z.array(z.enum(askedIds as [string, ...string[]])).max(askedIds.length),
 });

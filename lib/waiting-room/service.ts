@@ -2,9 +2,10 @@ import "server-only";
 import type { z } from "zod";
 import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
-import type { Moment, PatientQuestionId } from "@/lib/clinical/content/patient-form";
+import type { Moment } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { db, write } from "@/lib/db/client";
+import type { AskedId } from "@/lib/waiting-room/answers";
 import type { handling } from "@/lib/waiting-room/requests";
 import { readAnswers, readHandled } from "@/lib/waiting-room/stored";
 import type { AttentionRow, FormView } from "@/lib/waiting-room/types";
@@ -44,7 +45,7 @@ export async function handleForm(
 		const row = await transaction.patientForm.findFirst({ where: { practiceId, id: formId, caseId } });
 		if (!row) return false;
 		const answers = readAnswers(row.answers);
-		const answered = (questions as PatientQuestionId[]).filter((id) => answers[id] !== undefined);
+		const answered = (questions as AskedId[]).filter((id) => answers[id] !== undefined);
 		const handled = { ...readHandled(row.handled), ...Object.fromEntries(answered.map((id) => [id, as])) };
 		await transaction.patientForm.update({
 			where: { practiceId_id: { practiceId, id: formId } },

@@ -1,10 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import { patientQuestionIds } from "@/lib/clinical/content/patient-form";
-import type { PatientAnswers } from "@/lib/waiting-room/answers";
+import { askedIds, type PatientAnswers } from "@/lib/waiting-room/answers";
 import type { FormView } from "@/lib/waiting-room/types";
 
-const id = z.enum(patientQuestionIds as [string, ...string[]]);
+const id = z.enum(askedIds as [string, ...string[]]);
 const answers = z.partialRecord(id, z.union([z.string(), z.number(), z.array(z.string())]));
 const handled = z.partialRecord(id, z.enum(["confirmed", "declined"]));
 

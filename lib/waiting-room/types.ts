@@ -1,14 +1,39 @@
-import type { Moment, PatientQuestionId } from "@/lib/clinical/content/patient-form";
+import type { Moment } from "@/lib/clinical/content/patient-form";
+import type { FormInstrument, InstrumentItem } from "@/lib/clinical/instruments/items";
 import type { PatientLang } from "@/lib/clinical/types";
-import type { PatientAnswers } from "@/lib/waiting-room/answers";
+import type { AskedId, PatientAnswers } from "@/lib/waiting-room/answers";
 import type { CodeKind } from "@/lib/waiting-room/due";
 
 export type NewCode = { id: string; code: string; url: string; expiresAt: string };
 export type CodeView = { id: string; kind: CodeKind; createdAt: string; expiresAt: string };
 
+/** One item in its official words, with its answers or the words at both ends of a scale of 0 to 10. */
+export type AskedItem = { id: InstrumentItem; text: string } & (
+	| { options: readonly { value: string | number; text: string }[] }
+	| { ends: readonly [string, string] }
+);
+
+/** An instrument in one language, as the owner of this installation put its words here. */
+export type AskedInstrument = {
+	instrument: FormInstrument;
+	lang: PatientLang;
+	title: string;
+	lead: string | null;
+	source: string;
+	items: readonly AskedItem[];
+};
+
 /** What whoever has the code sees. Neither the case nor a name is in it. */
 export type OpenForm =
-	| { state: "open"; practiceName: string; moment: Moment; answers: PatientAnswers; version: number }
+	| {
+			state: "open";
+			practiceName: string;
+			moment: Moment;
+			answers: PatientAnswers;
+			version: number;
+			/** In every language that has them, since the patient may change it. */
+			instruments: readonly AskedInstrument[];
+	  }
 	| { state: "submitted"; practiceName: string; moment: Moment; hasAlarm: boolean }
 	| { state: "not-yet"; practiceName: string; from: string };
 
@@ -20,7 +45,7 @@ export type FormView = {
 	moment: Moment;
 	lang: PatientLang;
 	answers: PatientAnswers;
-	handled: Partial<Record<PatientQuestionId, Handling>>;
+	handled: Partial<Record<AskedId, Handling>>;
 	attention: "alarm" | "worse" | "nothing";
 	savedAt: string;
 	submittedAt: string | null;

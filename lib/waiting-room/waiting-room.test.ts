@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { alarmsIn, attentionIn, merged, patientChanges } from "./answers";
+import { type AskedId, alarmsIn, askedIds, attentionIn, merged, turnOf } from "./answers";
+import { patientChanges } from "./changes";
 import { dueAt, endOf } from "./due";
 
 const start = new Date("2026-01-01T08:00:00.000Z");
@@ -44,4 +45,23 @@ test("no identity number, no unknown question, no number outside the scale", () 
 	expect(patientChanges.safeParse({ worry: "Jeg er 13097248022" }).success).toBe(false);
 	expect(patientChanges.safeParse({ name: "Kari" }).success).toBe(false);
 	expect(patientChanges.safeParse({ pain: 11 }).success).toBe(false);
+});
+
+test("an item is answered in the values of the clinician's question", () => {
+	expect(patientChanges.safeParse({ sbFear: "agree", omDuration: 10, omSleep: 0 }).success).toBe(true);
+	for (const wrong of [{ omDuration: 0 }, { omDuration: 11 }, { omDuration: "3" }, { omSleep: 2.5 }, { omSleep: 11 }])
+		expect(patientChanges.safeParse(wrong).success).toBe(false);
+});
+
+test("items are kept before the visit and are not of the later questions", () => {
+	expect(merged({ sbFear: "agree" }, { pain: 2 }, "before-visit")).toEqual({ pain: 2, sbFear: "agree" });
+	expect(merged({}, { sbFear: "agree", omSleep: 3, pain: 2 }, "week-6")).toEqual({ pain: 2 });
+	expect(attentionIn({ sbFear: "agree", omSleep: 0 })).toBe("nothing");
+});
+
+test("what may be refused is sent after what may not, so that it holds back no alarm answer", () => {
+	const turns = (turn: number) => askedIds.filter((id) => turnOf(id) === turn);
+	expect(turns(1)).toEqual(["goal", "worry", "medicines"] satisfies AskedId[]);
+	expect(turns(2)).toHaveLength(19);
+	expect(turns(0)).toEqual(expect.arrayContaining(["saddle", "bladderBowel", "legPower", "fever", "injury"]));
 });
