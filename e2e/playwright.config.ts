@@ -81,7 +81,14 @@ export default defineConfig({
 			cwd: root,
 			url: `http://127.0.0.1:${port}/om`,
 			timeout: 60_000,
-			env: { PORT: String(port), DATABASE_URL: given ?? `file:${database}`, RYGGVETT_MODE: "demo", LOG_LEVEL: "error" },
+			env: {
+				PORT: String(port),
+				DATABASE_URL: given ?? `file:${database}`,
+				RYGGVETT_MODE: "demo",
+				// Invented words: the official ones belong to others.
+				RYGGVETT_WORDINGS: `${root}e2e/wordings`,
+				LOG_LEVEL: "error",
+			},
 			reuseExistingServer: false,
 			stdout: "pipe",
 		},

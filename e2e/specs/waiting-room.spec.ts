@@ -40,6 +40,12 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await patient.keyboard.press(" ");
 	for (let step = 0; step < 7; step++) await patient.keyboard.press("ArrowRight");
 	await expect(pain.getByRole("radio", { name: "7" })).toBeChecked();
+	const item = patient.getByRole("group", { name: "Test wording 5 (nb)" });
+	await tabTo(item.getByRole("radio").first());
+	await patient.keyboard.press(" ");
+	await patient.keyboard.press("ArrowRight");
+	await expect(item.getByRole("radio", { name: "Test answer agree" })).toBeChecked();
+	await expect(patient.getByText("Test source")).toBeVisible();
 	await expectAccessible(patient);
 	await press(patient.getByRole("button", { name: "Ferdig" }));
 	await expect(patient.getByText(/116 117/).first()).toBeVisible();
@@ -54,5 +60,5 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await expect(page.getByText("Pasientens svar: Ja")).toBeVisible();
 	await expect(page.locator("[data-question=saddleSensation] input:checked")).toHaveCount(0);
 	await press(page.getByRole("button", { name: /^Bekreft alle/ }));
-	await expectSaved(page, id, { saddleSensation: "reduced", painBack: 7 });
+	await expectSaved(page, id, { saddleSensation: "reduced", painBack: 7, sbFear: "agree" });
 });
