@@ -1,11 +1,16 @@
-import { afterAll, expect, test, vi } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { riskQuestions } from "@/lib/clinical/content/questions/risk";
 import { allItems, instrumentItems } from "@/lib/clinical/instruments/items";
 import { StartRefused } from "@/lib/env";
 import { folderOf, removeFolders, testWording } from "@/lib/test/test-wording";
 import { installedWordings, readWordings } from "./wordings";
 
-afterAll(removeFolders);
+beforeAll(() => void vi.stubEnv("RYGGVETT_WORDINGS", ""));
+afterAll(() => {
+	vi.unstubAllEnvs();
+	removeFolders();
+});
 
 const nb = testWording("start-back", "nb");
 const { sbFear, ...withoutFear } = nb.items;
@@ -97,10 +102,22 @@ test("the start is refused with the same sentence", async () => {
 	const fresh = await import("./wordings");
 	expect(() => fresh.installedWordings()).toThrow(/start-back\.nb\.json can't be used/);
 	expect(() => fresh.installedWordings()).toThrow(expect.objectContaining({ name: StartRefused.name }));
-	vi.unstubAllEnvs();
 });
 
 test("the items of the forms are the clinician's questions on risk, each once", () => {
 	expect(allItems.toSorted()).toEqual(Object.keys(riskQuestions).toSorted());
 	expect(Object.values(instrumentItems).map((items) => items.length)).toEqual([9, 10]);
+});
+
+test("the page on the format names every item, and every answer that is no number on a scale", () => {
+	const page = readFileSync("docs/wording-files.md", "utf8");
+	const named = Object.entries(riskQuestions).flatMap(([id, question]) => [
+		id,
+		...("options" in question ? Object.keys(question.options) : []),
+	]);
+	expect(named.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the example of the page is a whole file", () => {
+	expect(readWordings("e2e/wordings")).toMatchObject([{ instrument: "start-back", lang: "nb", source: "Test source" }]);
 });

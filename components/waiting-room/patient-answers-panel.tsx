@@ -5,12 +5,14 @@ import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { questionsAt } from "@/lib/clinical/content/patient-form";
+import { instrumentItems } from "@/lib/clinical/instruments/items";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import { formatMoment } from "@/lib/dates";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
+import type { AskedId } from "@/lib/waiting-room/answers";
 import { markFormSeen } from "@/lib/waiting-room/queries";
 import type { FormView } from "@/lib/waiting-room/types";
-import { answerWords, begunItems, labelOf } from "./patient-said";
+import { answerWords, begunInstruments, labelOf } from "./patient-said";
 
 type Texts = Localised<typeof waitingRoom>;
 type Props = { caseId: string; forms: readonly FormView[]; t: Texts; lang: Lang };
@@ -47,16 +49,29 @@ export function PatientAnswersPanel({ caseId, forms, t, lang }: Props) {
 							)}
 						</Notice>
 					)}
-					<dl className="grid gap-2">
-						{[...questionsAt(form.moment), ...begunItems(form.answers)].map((id) => (
-							<div key={id}>
-								<dt className="text-ink-soft text-sm">{labelOf(id, lang)}</dt>
-								<dd className="wrap-anywhere">{answerWords(id, form.answers[id], t, lang)}</dd>
-							</div>
-						))}
-					</dl>
+					<Answered ids={questionsAt(form.moment)} form={form} t={t} lang={lang} />
+					{begunInstruments(form.answers).map((instrument) => (
+						<div key={instrument} className="grid gap-2">
+							<h4>{t.instruments[instrument]}</h4>
+							<p className="text-ink-soft text-sm">{t.topics}</p>
+							<Answered ids={instrumentItems[instrument]} form={form} t={t} lang={lang} />
+						</div>
+					))}
 				</article>
 			))}
 		</section>
+	);
+}
+
+function Answered({ ids, form, t, lang }: { ids: readonly AskedId[]; form: FormView; t: Texts; lang: Lang }) {
+	return (
+		<dl className="grid gap-2">
+			{ids.map((id) => (
+				<div key={id}>
+					<dt className="text-ink-soft text-sm">{labelOf(id, lang)}</dt>
+					<dd className="wrap-anywhere">{answerWords(id, form.answers[id], t, lang)}</dd>
+				</div>
+			))}
+		</dl>
 	);
 }

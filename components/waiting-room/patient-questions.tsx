@@ -26,6 +26,7 @@ export function PatientQuestions({ code, form, lang, onDone }: Props) {
 	const [answers, setAnswers] = useState(form.answers);
 	const saving = useSaving(code, lang);
 	const alarms = alarmsIn(answers);
+	const instruments = form.instruments.filter((one) => one.lang === lang);
 
 	function change(id: AskedId, answer: PatientAnswer) {
 		setAnswers((before) => ({ ...before, [id]: answer }));
@@ -34,7 +35,10 @@ export function PatientQuestions({ code, form, lang, onDone }: Props) {
 
 	return (
 		<div className="grid gap-8">
-			<p className="lead">{t.lead[lang]}</p>
+			<p className="lead">
+				{instruments.length === 0 && `${t.minutes[lang]} `}
+				{t.lead[lang]}
+			</p>
 			<Notice>
 				<p>{t.notRead[lang]}</p>
 			</Notice>
@@ -84,11 +88,9 @@ export function PatientQuestions({ code, form, lang, onDone }: Props) {
 					</fieldset>
 				);
 			})}
-			{form.instruments
-				.filter((one) => one.lang === lang)
-				.map((one) => (
-					<InstrumentQuestions key={one.instrument} asked={one} answers={answers} onChange={change} />
-				))}
+			{instruments.map((one) => (
+				<InstrumentQuestions key={one.instrument} asked={one} answers={answers} onChange={change} />
+			))}
 			{alarms.length > 0 && <AlarmAdvice lang={lang} />}
 			<div className="flex flex-wrap items-center gap-4">
 				<Button onClick={async () => (await saving.submit()) && onDone(alarms.length > 0)}>{t.send[lang]}</Button>

@@ -8,7 +8,7 @@ import { startBack } from "@/lib/clinical/instruments/start-back";
 import { parseAnswers } from "@/lib/consultation/schema";
 import { waitingRoom } from "@/lib/texts/waiting-room";
 import type { FormView } from "@/lib/waiting-room/types";
-import { begunItems, labelOf, patientSaid } from "./patient-said";
+import { begunInstruments, labelOf, patientSaid } from "./patient-said";
 
 const t = localise(waitingRoom, "nb");
 const form = (more: Partial<FormView>): FormView => ({
@@ -81,9 +81,9 @@ test("every answer to an item is an answer of its question; the score needs all 
 	expect(orebro(rest)).toMatchObject({ total: null, atRisk: null, missing: ["omSleep"] });
 });
 
-test("an instrument that was begun is listed whole, by topic; one that was not is not listed", () => {
-	expect(begunItems({ pain: 3 })).toEqual([]);
-	expect(begunItems({ omSleep: 3 })).toHaveLength(10);
+test("an instrument that was begun is listed, by topic; one that was not is not listed", () => {
+	expect(begunInstruments({ pain: 3 })).toEqual([]);
+	expect(begunInstruments({ omSleep: 3 })).toEqual(["orebro-short"]);
 	expect(labelOf("omSleep", "nb")).toBe(questions.omSleep.label.nb);
 	expect(labelOf("pain", "en")).toBe(patientQuestion("pain").label.en);
 });

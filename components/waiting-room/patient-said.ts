@@ -1,6 +1,12 @@
 import { patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
 import { riskQuestions } from "@/lib/clinical/content/questions/risk";
-import { allItems, type InstrumentItem, instrumentItems, isItem } from "@/lib/clinical/instruments/items";
+import {
+	allItems,
+	type FormInstrument,
+	formInstruments,
+	instrumentItems,
+	isItem,
+} from "@/lib/clinical/instruments/items";
 import type { Lang, Localised, Question } from "@/lib/clinical/types";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import type { AskedId, PatientAnswer, PatientAnswers } from "@/lib/waiting-room/answers";
@@ -78,8 +84,6 @@ function itemWords(question: Question, answer: PatientAnswer, lang: Lang): strin
 export const labelOf = (id: AskedId, lang: Lang): string =>
 	(isItem(id) ? riskQuestions[id] : patientQuestion(id)).label[lang];
 
-/** The items of each instrument that the patient has begun: what they left out is named too. */
-export const begunItems = (answers: PatientAnswers): readonly InstrumentItem[] =>
-	Object.values(instrumentItems)
-		.filter((items) => items.some((id) => answers[id] !== undefined))
-		.flat();
+/** The instruments that the patient has begun. All of their items are named: what was left out is not known. */
+export const begunInstruments = (answers: PatientAnswers): readonly FormInstrument[] =>
+	formInstruments.filter((instrument) => instrumentItems[instrument].some((id) => answers[id] !== undefined));

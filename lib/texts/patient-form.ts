@@ -2,11 +2,18 @@
 export const patientForm = {
 	title: { nb: "Før timen", nn: "Før timen", en: "Before your visit", pl: "Przed wizytą" },
 	later: { nb: "Hvordan går det?", nn: "Korleis går det?", en: "How are you?", pl: "Jak się czujesz?" },
+	/** Said where our own questions alone are asked. */
+	minutes: {
+		nb: "Det tar rundt tre minutter.",
+		nn: "Det tek rundt tre minutt.",
+		en: "It takes about three minutes.",
+		pl: "To zajmie około trzech minut.",
+	},
 	lead: {
-		nb: "Det tar rundt tre minutter. Du kan hoppe over det du vil. Ikke skriv navn eller fødselsnummer.",
-		nn: "Det tek rundt tre minutt. Du kan hoppe over det du vil. Ikkje skriv namn eller fødselsnummer.",
-		en: "It takes about three minutes. You can skip what you like. Do not write names or identity numbers.",
-		pl: "To zajmie około trzech minut. Możesz pominąć, co chcesz. Nie wpisuj nazwisk ani numeru PESEL.",
+		nb: "Du kan hoppe over det du vil. Ikke skriv navn eller fødselsnummer.",
+		nn: "Du kan hoppe over det du vil. Ikkje skriv namn eller fødselsnummer.",
+		en: "You can skip what you like. Do not write names or identity numbers.",
+		pl: "Możesz pominąć, co chcesz. Nie wpisuj nazwisk ani numeru PESEL.",
 	},
 	notRead: {
 		nb: "Ingen leser dette nå. Haster det, ring 116 117, eller 113 ved fare for liv.",

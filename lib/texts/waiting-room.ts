@@ -22,6 +22,14 @@ export const waitingRoom = {
 		en: "Not confirmed, and no part of the consultation.",
 	},
 	notAsked: { nb: "Ikke besvart", en: "Not answered" },
+	instruments: {
+		"start-back": { nb: "STarT Back", en: "STarT Back" },
+		"orebro-short": { nb: "Örebro kortform", en: "Örebro short form" },
+	},
+	topics: {
+		nb: "Pasienten leste den offisielle ordlyden. Her står temaet.",
+		en: "The patient read the official wording. This is the topic.",
+	},
 	moments: {
 		"before-visit": { nb: "Før timen", en: "Before the visit" },
 		"week-2": { nb: "2 uker", en: "2 weeks" },

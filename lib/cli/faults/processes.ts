@@ -46,6 +46,7 @@ export const demoEnvironment = (databaseUrl: string, more: Readonly<Record<strin
 		RYGGVETT_OIDC_ACR: "",
 		RYGGVETT_METRICS_TOKEN: "",
 		RYGGVETT_METRICS_TOKEN_FILE: "",
+		RYGGVETT_WORDINGS: "",
 		LOG_LEVEL: "warn",
 		DATABASE_URL: databaseUrl,
 		DATABASE_URL_FILE: "",
