@@ -4,6 +4,7 @@ import type { Lang } from "@/lib/clinical/types";
 import { contentPartTexts } from "@/lib/texts/content-parts";
 import { claimShelves, guidelineShelves, sourceShelves } from "./catalogue/evidence";
 import { patientShelves } from "./catalogue/patient";
+import { patientFormShelves } from "./catalogue/patient-form";
 import { questionShelves } from "./catalogue/questions";
 import { redFlagShelves } from "./catalogue/red-flags";
 import { distinct, shelfOf, shelfOfAny, shelvesBy } from "./catalogue/shelves";
@@ -28,7 +29,7 @@ const shownBy = {
 	],
 	plan: ["planItems", "planRules", "notProposed", "followUpIntervals"],
 	medicine: ["medicineGroups", "medicineChecks", "medicineAdvice"],
-	patient: ["patientTexts", "translations"],
+	patient: ["patientTexts", "patientForm", "translations"],
 	claims: ["claims"],
 	guidelines: ["guidelines", "disagreements"],
 	sources: ["sources"],
@@ -71,7 +72,10 @@ export function catalogue(content: Content, lang: Lang): readonly PartModel[] {
 			shelfOf("medicineChecks", of.content.medicineChecks, of, { title: "title", lead: "text", tag: "severity" }),
 			shelfOfAny("medicineAdvice", of.content.medicineAdvice, of),
 		],
-		patient: patientShelves(readerOf(content, "nb"), readerOf(content, "en"), of),
+		patient: [
+			...patientShelves(readerOf(content, "nb"), readerOf(content, "en"), of),
+			...patientFormShelves(content.patientForm, of),
+		],
 		claims: claimShelves(of),
 		guidelines: guidelineShelves(of),
 		sources: sourceShelves(of),

@@ -49,11 +49,14 @@ const pointers: Readonly<Record<string, (id: string, of: Reader) => ContentLink 
 	patient: (id, of) => (id in of.patientTexts ? patientLink(id, of) : null),
 	asks: (id, of) => ({ text: word(of.content.referralFields, id, "label"), href: contentHref("decisions", id) }),
 	groups: (id, of) => ({ text: word(of.content.medicineGroups, id, "name"), href: contentHref("medicine", id) }),
-	questions: (id, of) => {
-		const question = (of.content.questions as Readonly<Record<string, { label: string }>>)[id];
-		return { text: question?.label ?? id, href: contentHref("questions", id) };
-	},
+	questions: (id, of) => questionLink(id, of),
+	fills: (id, of) => questionLink(id, of),
 };
+
+function questionLink(id: string, of: Reader): ContentLink {
+	const question = (of.content.questions as Readonly<Record<string, { label: string }>>)[id];
+	return { text: question?.label ?? id, href: contentHref("questions", id) };
+}
 
 const disagreementLink = (id: string, of: Reader): ContentLink => ({
 	text: word(of.content.disagreements, id, "topic"),

@@ -77,6 +77,12 @@ const shown: Record<Exclude<keyof typeof content, "version">, [ContentPart, read
 	],
 	sources: ["sources", Object.keys(content.sources)],
 	patientTexts: ["patient", Object.keys(content.patientTexts)],
+	patientForm: [
+		"patient",
+		[...Object.keys(content.patientForm.questions), ...Object.keys(content.patientForm.days), "advice"].map(
+			(id) => `patientForm.${id}`,
+		),
+	],
 	translations: ["patient", spoken],
 };
 
@@ -104,6 +110,8 @@ test("every sentence to the patient stands with its translations", () => {
 	const said = Object.values(content.translations.pl.texts)[0] ?? "";
 	expect(page("patient")).toContain(said);
 	expect(page("patient")).toMatch(/<dd lang="nn">/);
+	expect(page("patient")).toContain("Polski, ikke gjennomgått");
+	expect(page("patient")).toContain(content.patientForm.questions.fever.label.pl);
 });
 
 test("every link lands on an id that exists", () => {

@@ -105,6 +105,9 @@ export const fieldNames: Words = {
 	sessions: { nb: "Timer", en: "Sessions" },
 	barriers: { nb: "Når noe står i veien", en: "When something is in the way" },
 	questions: { nb: "Spørsmål", en: "Questions" },
+	sets: { nb: "Spørres", en: "Asked" },
+	days: { nb: "Dager", en: "Days" },
+	fills: { nb: "Svarer, når det er bekreftet, på", en: "Answers, once confirmed" },
 	for: { nb: "Taler for", en: "Speaks for" },
 	against: { nb: "Taler mot", en: "Speaks against" },
 	summary: { nb: "Kort", en: "In short" },
@@ -267,6 +270,14 @@ export const valueWords: Readonly<Record<string, Words>> = {
 		employer: { nb: "arbeidsgiver", en: "employer" },
 		issuer: { nb: "sykmelder", en: "the doctor" },
 		nav: { nb: "NAV", en: "NAV" },
+	},
+	sets: {
+		beforeVisit: { nb: "før timen", en: "before the visit" },
+		later: { nb: "etter 2, 6 og 12 uker", en: "after 2, 6 and 12 weeks" },
+	},
+	patientForm: {
+		alarm: { nb: "alarmspørsmål", en: "alarm question" },
+		unreviewed: { nb: "ikke gjennomgått", en: "not reviewed" },
 	},
 	answerKind: {
 		"yes-no": { nb: "ja eller nei", en: "yes or no" },

@@ -49,8 +49,8 @@ export const contentPartTexts = {
 	patient: {
 		title: { nb: "Ord til pasienten", en: "Words to the patient" },
 		lead: {
-			nb: "Setningene på pasientens ark, på bokmål, engelsk, nynorsk og polsk.",
-			en: "The sentences of the patient’s sheet, in bokmål, English, nynorsk and Polish.",
+			nb: "Setningene på pasientens ark og spørsmålene på telefonen, på bokmål, engelsk, nynorsk og polsk.",
+			en: "The sentences of the patient’s sheet and the questions on the phone, in bokmål, English, nynorsk and Polish.",
 		},
 	},
 	claims: {
@@ -112,6 +112,8 @@ export const shelfTexts: Readonly<Record<string, { nb: string; en: string }>> = 
 	patientTexts: { nb: "Faste setninger", en: "Fixed sentences" },
 	planPatient: { nb: "Planens linjer, til pasienten", en: "Lines of the plan, to the patient" },
 	scriptPatient: { nb: "Når det haster, til pasienten", en: "In an emergency, to the patient" },
+	patientForm: { nb: "Spørsmål på pasientens telefon", en: "Questions on the patient’s phone" },
+	patientFormDays: { nb: "Når telefonen spør", en: "When the phone asks" },
 	disagreements: { nb: "Der retningslinjene er uenige", en: "Where guidelines disagree" },
 	matrix: { nb: "Tabellen, rad for rad", en: "The table, row by row" },
 	columns: { nb: "Retningslinjene, og hvem de gjelder", en: "The guidelines, and whom they cover" },

@@ -1,9 +1,11 @@
-import type { Moment } from "@/lib/clinical/content/patient-form";
+import { type Moment, patientFormDays } from "@/lib/clinical/content/patient-form";
 
 const day = 86_400_000;
 
-/** Days that a code works: a week before the visit; the follow-up's until two weeks after the last questions. */
-export const codeDays = { "before-visit": 7, "follow-up": 98 } as const;
+const { beforeVisitUntil, week2, week6, week12, laterUntil } = patientFormDays;
+
+/** Days that a code works. */
+const codeDays = { "before-visit": beforeVisitUntil.days, "follow-up": laterUntil.days } as const;
 export const codeKinds = ["before-visit", "follow-up"] as const;
 export type CodeKind = (typeof codeKinds)[number];
 
@@ -11,10 +13,10 @@ export type CodeKind = (typeof codeKinds)[number];
 export function dueAt(kind: CodeKind, startsAt: Date, now: Date): Moment | null {
 	if (kind === "before-visit") return "before-visit";
 	const days = (now.getTime() - startsAt.getTime()) / day;
-	if (days < 14) return null;
-	if (days < 42) return "week-2";
-	return days < 84 ? "week-6" : "week-12";
+	if (days < week2.days) return null;
+	if (days < week6.days) return "week-2";
+	return days < week12.days ? "week-6" : "week-12";
 }
 
-export const firstDue = (startsAt: Date): Date => new Date(startsAt.getTime() + 14 * day);
+export const firstDue = (startsAt: Date): Date => new Date(startsAt.getTime() + week2.days * day);
 export const endOf = (kind: CodeKind, startsAt: Date): Date => new Date(startsAt.getTime() + codeDays[kind] * day);

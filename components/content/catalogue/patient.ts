@@ -1,6 +1,8 @@
+import type { PatientLang } from "@/lib/clinical/types";
 import { groundsOf, type JsonRecord } from "../describe";
 import type { Entry, Shelf } from "../model";
 import type { Reader } from "../reader";
+import { wordingName } from "./wording-name";
 
 type Wording = { lang: string; name: string; text: string };
 type Spoken = {
@@ -23,9 +25,9 @@ export function patientShelves(nb: Reader, en: Reader, of: Reader): readonly She
 	const items = spoken(nb.content.planItems, en.content.planItems, of, (item) => String(item.id));
 	const scripts = spoken(nb.content.scripts, en.content.scripts, of, (script) => `script.${String(script.target)}`);
 	return [
-		{ id: "patientTexts", title: of.shelfName("patientTexts"), entries: fixed.map((one) => wordingEntry(one, nb)) },
-		{ id: "planPatient", title: of.shelfName("planPatient"), entries: items.map((one) => wordingEntry(one, nb)) },
-		{ id: "scriptPatient", title: of.shelfName("scriptPatient"), entries: scripts.map((one) => wordingEntry(one, nb)) },
+		{ id: "patientTexts", title: of.shelfName("patientTexts"), entries: fixed.map((one) => wordingEntry(one, of)) },
+		{ id: "planPatient", title: of.shelfName("planPatient"), entries: items.map((one) => wordingEntry(one, of)) },
+		{ id: "scriptPatient", title: of.shelfName("scriptPatient"), entries: scripts.map((one) => wordingEntry(one, of)) },
 	];
 }
 
@@ -50,14 +52,15 @@ function spoken(
 	});
 }
 
-function wordingEntry({ key, nb, en, grounds }: Spoken, reader: Reader): Entry {
-	const { nn, pl } = reader.content.translations;
-	const translated = (texts: Readonly<Record<string, string>>, lang: string, name: string): readonly Wording[] =>
-		texts[key] === undefined ? [] : [{ lang, name, text: texts[key] }];
+function wordingEntry({ key, nb, en, grounds }: Spoken, of: Reader): Entry {
+	const { translations } = of.content;
+	const translated = (lang: Exclude<PatientLang, "nb">, text: string | undefined): readonly Wording[] =>
+		text ? [{ lang, name: wordingName(lang, translations[lang].review !== null, of), text }] : [];
+	const textIn = (lang: "nn" | "pl") => (translations[lang].texts as Readonly<Record<string, string>>)[key];
 	const wordings: readonly Wording[] = [
-		...(en === "" ? [] : [{ lang: "en", name: "English", text: en }]),
-		...translated(nn.texts, "nn", "Nynorsk"),
-		...translated(pl.texts, "pl", "Polski"),
+		...translated("en", en),
+		...translated("nn", textIn("nn")),
+		...translated("pl", textIn("pl")),
 	];
 	return {
 		id: key,

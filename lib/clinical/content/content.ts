@@ -15,6 +15,7 @@ import { medicineGroups } from "./medicines";
 import { modifiableFactors } from "./modifiable-factors";
 import { notProposed } from "./not-proposed";
 import { confidenceRule, treatmentOptions } from "./options";
+import { patientForm } from "./patient-form";
 import { patientTexts } from "./patient-texts";
 import { planItems } from "./plan-items";
 import { planRules } from "./plan-rules";
@@ -70,6 +71,7 @@ export const content = {
 	sickLeave,
 	sources,
 	patientTexts,
+	patientForm,
 	translations,
 } as const;
 

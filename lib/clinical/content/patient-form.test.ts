@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { hardWords } from "../engine/plain-words";
 import { readability } from "../engine/readability";
 import { patientLangs } from "../types";
-import { alarmAdvice, moments, patientQuestion, patientQuestionIds, questionsAt } from "./patient-form";
+import { alarmAdvice, moments, patientForm, patientQuestion, patientQuestionIds, questionsAt } from "./patient-form";
 import { type QuestionId, questions } from "./questions";
 import { readingLimits } from "./reading-limits";
+import { sources } from "./sources";
 
 describe.each(patientLangs)("the form in %s", (lang) => {
 	const texts = [
@@ -43,5 +44,15 @@ test("what a confirmed answer fills is a question of the consultation, with an a
 		const values = Object.values(fills.values ?? {});
 		const own = fills.values ? values : Object.keys(options ?? {});
 		expect(own.filter((value) => !Object.keys("options" in filled ? filled.options : {}).includes(value))).toEqual([]);
+	}
+});
+
+test("every question, day and advice cites a source that is listed, and waits for a clinician", () => {
+	const pieces = [...Object.values(patientForm.questions), ...Object.values(patientForm.days), patientForm.advice];
+	for (const { sources: cited, basis, review } of pieces) {
+		expect(cited.length).toBeGreaterThan(0);
+		expect(cited.filter((id) => !(id in sources))).toEqual([]);
+		expect((cited as readonly string[]).includes("ryggvett-default")).toBe(basis === "default");
+		expect(review).toBeNull();
 	}
 });

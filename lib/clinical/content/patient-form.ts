@@ -1,4 +1,4 @@
-import type { PatientLang } from "../types";
+import type { Basis, PatientLang, Review, Text } from "../types";
 import type { QuestionId } from "./questions";
 
 type Words = Readonly<Record<PatientLang, string>>;
@@ -13,6 +13,10 @@ export type PatientQuestion = {
 	/** The answer that tells the patient to phone now. */
 	alarm?: "yes";
 	fills?: { question: QuestionId; values?: Readonly<Record<string, string>> };
+	/** Where it is known from that this is worth asking. The words themselves are ours. */
+	sources: readonly string[];
+	basis: Basis;
+	review: Review;
 };
 
 const painEnds = [
@@ -20,9 +24,16 @@ const painEnds = [
 	{ nb: "verst tenkelig", nn: "verst tenkeleg", en: "worst imaginable", pl: "najgorszy możliwy" },
 ] as const;
 
+/** How far the other languages of the form can be trusted. The page of content and the phone say so. */
+export const patientFormTranslations = {
+	nn: { basis: "recalled", review: null },
+	en: { basis: "recalled", review: null },
+	pl: { basis: "recalled", review: null },
+} as const satisfies Record<Exclude<PatientLang, "nb">, { basis: Basis; review: Review }>;
+
 /**
- * The questions of the form. Alarm questions come first. Nynorsk and Polish are recalled and not reviewed; no question
- * of STarT Back or Örebro stands here, since their wording is licensed.
+ * The questions of the form. Alarm questions come first. No question of STarT Back or Örebro stands here: their wording
+ * is licensed.
  */
 export const patientQuestions = {
 	saddle: {
@@ -35,6 +46,9 @@ export const patientQuestions = {
 			pl: "Czy zdrętwiało ci krocze lub okolica odbytu?",
 		},
 		fills: { question: "saddleSensation", values: { yes: "reduced", no: "normal" } },
+		sources: ["bmj-bp-ces", "shaw-2020"],
+		basis: "recalled",
+		review: null,
 	},
 	bladderBowel: {
 		kind: "yes-no",
@@ -45,6 +59,9 @@ export const patientQuestions = {
 			en: "Has it become hard to pass water, or do you leak urine or stool?",
 			pl: "Czy trudno ci oddać mocz albo mocz lub stolec wycieka?",
 		},
+		sources: ["bmj-bp-ces"],
+		basis: "recalled",
+		review: null,
 	},
 	legPower: {
 		kind: "yes-no",
@@ -55,6 +72,9 @@ export const patientQuestions = {
 			en: "Have you lost power in one or both legs?",
 			pl: "Czy masz mniej siły w jednej lub obu nogach?",
 		},
+		sources: ["metodebok-ous", "nhg-2015"],
+		basis: "recalled",
+		review: null,
 	},
 	fever: {
 		kind: "yes-no",
@@ -65,6 +85,9 @@ export const patientQuestions = {
 			en: "Do you have a fever or shivering now?",
 			pl: "Czy masz teraz gorączkę lub dreszcze?",
 		},
+		sources: ["yusuf-2019", "maamari-2022"],
+		basis: "recalled",
+		review: null,
 	},
 	injury: {
 		kind: "yes-no",
@@ -75,6 +98,9 @@ export const patientQuestions = {
 			en: "Did you fall or get hurt just before this began or got worse?",
 			pl: "Czy tuż przed początkiem lub nasileniem bólu był upadek lub uraz?",
 		},
+		sources: ["downie-2013", "enthoven-2016"],
+		basis: "recalled",
+		review: null,
 	},
 	pain: {
 		kind: "scale",
@@ -86,6 +112,9 @@ export const patientQuestions = {
 			pl: "Jak mocno bolały cię plecy w ostatnim tygodniu?",
 		},
 		fills: { question: "painBack" },
+		sources: ["ostelo-2008"],
+		basis: "recalled",
+		review: null,
 	},
 	legs: {
 		kind: "choice",
@@ -101,6 +130,9 @@ export const patientQuestions = {
 			both: { nb: "I begge bein", nn: "I begge bein", en: "In both legs", pl: "W obu nogach" },
 		},
 		fills: { question: "legPain" },
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
 	},
 	legPain: {
 		kind: "scale",
@@ -112,6 +144,9 @@ export const patientQuestions = {
 			pl: "Jak mocno bolała cię noga w ostatnim tygodniu?",
 		},
 		fills: { question: "painLeg" },
+		sources: ["ostelo-2008"],
+		basis: "recalled",
+		review: null,
 	},
 	goal: {
 		kind: "text",
@@ -121,6 +156,9 @@ export const patientQuestions = {
 			en: "What would you most like to manage again?",
 			pl: "Co najbardziej chcesz znowu robić?",
 		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
 	},
 	worry: {
 		kind: "text",
@@ -131,6 +169,9 @@ export const patientQuestions = {
 			pl: "Czego najbardziej się obawiasz?",
 		},
 		fills: { question: "concern" },
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
 	},
 	medicines: {
 		kind: "text",
@@ -140,6 +181,9 @@ export const patientQuestions = {
 			en: "Which medicines do you take?",
 			pl: "Jakie leki bierzesz?",
 		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
 	},
 	function: {
 		kind: "scale",
@@ -153,6 +197,9 @@ export const patientQuestions = {
 			en: "How much can you do of what you usually do?",
 			pl: "Ile z codziennych rzeczy możesz robić?",
 		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
 	},
 	usual: {
 		kind: "choice",
@@ -168,6 +215,9 @@ export const patientQuestions = {
 			same: { nb: "Nei, som før", nn: "Nei, som før", en: "No, the same", pl: "Nie, tak samo" },
 			worse: { nb: "Nei, verre", nn: "Nei, verre", en: "No, worse", pl: "Nie, jest gorzej" },
 		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
 	},
 } as const satisfies Record<string, PatientQuestion>;
 
@@ -181,12 +231,56 @@ export type Moment = (typeof moments)[number];
 const alarms = ["saddle", "bladderBowel", "legPower", "fever", "injury"] as const satisfies PatientQuestionId[];
 
 /** Which questions are asked when: before the visit the whole form, later three and the alarm questions. */
-export const questionsAt = (moment: Moment): readonly PatientQuestionId[] =>
-	moment === "before-visit"
-		? [...alarms, "pain", "legs", "legPain", "goal", "worry", "medicines"]
-		: [...alarms, "pain", "function", "usual"];
+export const patientFormSets = {
+	beforeVisit: [...alarms, "pain", "legs", "legPain", "goal", "worry", "medicines"],
+	later: [...alarms, "pain", "function", "usual"],
+} as const satisfies Record<string, readonly PatientQuestionId[]>;
 
-/** What an alarm answer says at once. The numbers are those of the patient's sheet. */
+export const questionsAt = (moment: Moment): readonly PatientQuestionId[] =>
+	moment === "before-visit" ? patientFormSets.beforeVisit : patientFormSets.later;
+
+type Days = { title: Text; days: number; sources: readonly string[]; basis: Basis; review: Review };
+
+/** How long a code works, and when the later questions are asked, in days. All are product choices. */
+export const patientFormDays = {
+	beforeVisitUntil: {
+		title: { nb: "Koden før timen virker så lenge", en: "The code before the visit works for" },
+		days: 7,
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+	week2: {
+		title: { nb: "De første spørsmålene etter planen", en: "The first questions after the plan" },
+		days: 14,
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+	week6: {
+		title: { nb: "De neste", en: "The next" },
+		days: 42,
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+	week12: {
+		title: { nb: "De siste", en: "The last" },
+		days: 84,
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+	laterUntil: {
+		title: { nb: "Koden etter planen virker så lenge", en: "The code after the plan works for" },
+		days: 98,
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+} as const satisfies Record<string, Days>;
+
+/** What an alarm answer says at once. The numbers are those of the patient's sheet; recalled, as they are there. */
 export const alarmAdvice = {
 	title: { nb: "Ring nå", nn: "Ring no", en: "Phone now", pl: "Zadzwoń teraz" },
 	nobody: {
@@ -208,3 +302,12 @@ export const alarmAdvice = {
 		pl: "Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
 	},
 } as const satisfies Record<string, Words>;
+
+/** The whole form, as the content holds it. */
+export const patientForm = {
+	questions: patientQuestions,
+	sets: patientFormSets,
+	days: patientFormDays,
+	advice: { ...alarmAdvice, sources: ["expert-knowledge"], basis: "recalled", review: null },
+	translations: patientFormTranslations,
+} as const;

@@ -1,0 +1,79 @@
+import type { Content } from "@/lib/clinical/content/content";
+import type { PatientQuestion } from "@/lib/clinical/content/patient-form";
+import { patientLangs } from "@/lib/clinical/types";
+import { groundsOf, type Json, type JsonRecord, shownValue } from "../describe";
+import type { Entry, Field, Shelf } from "../model";
+import type { Reader } from "../reader";
+import { wordingName } from "./wording-name";
+
+/** What the patient's phone asks and says, beside its translations, and when it asks. */
+export function patientFormShelves({ questions, advice, days }: Content["patientForm"], of: Reader): readonly Shelf[] {
+	const asked = Object.entries(questions).map(([id, question]) => questionEntry(id, question, of));
+	const { sources, basis, review, ...said } = advice;
+	const wordings = inEach(
+		(lang) =>
+			Object.values(said)
+				.map((words) => words[lang])
+				.join(" "),
+		of,
+	);
+	const told: Entry = {
+		id: "patientForm.advice",
+		title: said.title.nb,
+		titleLang: "nb",
+		fields: [{ label: "", value: { kind: "wordings", wordings } }],
+		...groundsOf({ sources, basis, review }, of),
+	};
+	return [
+		{ id: "patientForm", title: of.shelfName("patientForm"), entries: [...asked, told] },
+		{
+			id: "patientFormDays",
+			title: of.shelfName("patientFormDays"),
+			entries: Object.entries(days).map(([id, { title, days, ...grounds }]) => ({
+				id: `patientForm.${id}`,
+				title: title[of.lang],
+				fields: fieldsFrom({ days }, of),
+				...groundsOf(grounds as unknown as JsonRecord, of),
+			})),
+		},
+	];
+}
+
+function questionEntry(id: string, question: PatientQuestion, of: Reader): Entry {
+	const { label, alarm, fills } = question;
+	const sets = Object.entries(of.content.patientForm.sets).flatMap(([name, ids]) =>
+		(ids as readonly string[]).includes(id) ? [name] : [],
+	);
+	return {
+		id: `patientForm.${id}`,
+		title: label.nb,
+		titleLang: "nb",
+		...(alarm && { tag: of.valueWord("patientForm", "alarm") }),
+		fields: [
+			{ label: "", value: { kind: "wordings", wordings: inEach((lang) => wholeQuestion(question, lang), of) } },
+			...fieldsFrom({ sets, fills: fills && [fills.question] }, of),
+		],
+		...groundsOf(question as unknown as JsonRecord, of),
+	};
+}
+
+/** The question and its answers, as they stand on the phone. */
+function wholeQuestion({ label, options = {}, ends }: PatientQuestion, lang: keyof PatientQuestion["label"]): string {
+	const answers = ends
+		? [`0 ${ends[0][lang]} – 10 ${ends[1][lang]}`]
+		: Object.values(options).map((words) => words[lang]);
+	return [label[lang], answers.join(" / ")].filter(Boolean).join(" ");
+}
+
+const inEach = (words: (lang: (typeof patientLangs)[number]) => string, of: Reader) =>
+	patientLangs.map((lang) => ({
+		lang,
+		name: wordingName(lang, lang === "nb" || of.content.patientForm.translations[lang].review !== null, of),
+		text: words(lang),
+	}));
+
+const fieldsFrom = (record: Readonly<Record<string, Json>>, of: Reader): readonly Field[] =>
+	Object.entries(record).flatMap(([key, value]) => {
+		const shown = shownValue(key, value, of);
+		return shown ? [{ label: of.fieldName(key), value: shown }] : [];
+	});
