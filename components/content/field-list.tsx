@@ -85,9 +85,12 @@ function ValueView({ value }: { value: Value }) {
 		case "wordings":
 			return (
 				<dl className="content-fields">
-					{value.wordings.map(({ lang, name, text }) => (
+					{value.wordings.map(({ lang, name, note, text }) => (
 						<div key={lang}>
-							<dt lang={lang}>{name}</dt>
+							<dt>
+								<span lang={lang}>{name}</span>
+								{note && `, ${note}`}
+							</dt>
 							<dd lang={lang}>{text}</dd>
 						</div>
 					))}

@@ -11,7 +11,10 @@ export type Value =
 	| { kind: "links"; links: readonly ContentLink[] }
 	| { kind: "fields"; fields: readonly Field[] }
 	| { kind: "records"; records: readonly (readonly Field[])[] }
-	| { kind: "wordings"; wordings: readonly { lang: string; name: string; text: string }[] };
+	| { kind: "wordings"; wordings: readonly Wording[] };
+
+/** The words in one language; `note` is in the language of the page. */
+export type Wording = { lang: string; name: string; note?: string; text: string };
 
 export type Field = { label: string; value: Value };
 

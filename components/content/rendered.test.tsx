@@ -110,7 +110,7 @@ test("every sentence to the patient stands with its translations", () => {
 	const said = Object.values(content.translations.pl.texts)[0] ?? "";
 	expect(page("patient")).toContain(said);
 	expect(page("patient")).toMatch(/<dd lang="nn">/);
-	expect(page("patient")).toContain("Polski, ikke gjennomgått");
+	expect(page("patient")).toContain('<span lang="pl">Polski</span>, ikke gjennomgått');
 	expect(page("patient")).toContain(content.patientForm.questions.fever.label.pl);
 });
 

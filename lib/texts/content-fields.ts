@@ -275,10 +275,8 @@ export const valueWords: Readonly<Record<string, Words>> = {
 		beforeVisit: { nb: "før timen", en: "before the visit" },
 		later: { nb: "etter 2, 6 og 12 uker", en: "after 2, 6 and 12 weeks" },
 	},
-	patientForm: {
-		alarm: { nb: "alarmspørsmål", en: "alarm question" },
-		unreviewed: { nb: "ikke gjennomgått", en: "not reviewed" },
-	},
+	patientForm: { alarm: { nb: "alarmspørsmål", en: "alarm question" } },
+	wordings: { unreviewed: { nb: "ikke gjennomgått", en: "not reviewed" } },
 	answerKind: {
 		"yes-no": { nb: "ja eller nei", en: "yes or no" },
 		choice: { nb: "ett av disse", en: "one of these" },

@@ -1,27 +1,24 @@
 import type { Content } from "@/lib/clinical/content/content";
 import type { PatientQuestion } from "@/lib/clinical/content/patient-form";
-import { patientLangs } from "@/lib/clinical/types";
+import type { PatientLang } from "@/lib/clinical/types";
 import { groundsOf, type Json, type JsonRecord, shownValue } from "../describe";
-import type { Entry, Field, Shelf } from "../model";
+import type { Entry, Field, Shelf, Wording } from "../model";
 import type { Reader } from "../reader";
-import { wordingName } from "./wording-name";
+import { originalOf, translationOf } from "./wording-of";
 
 /** What the patient's phone asks and says, beside its translations, and when it asks. */
 export function patientFormShelves({ questions, advice, days }: Content["patientForm"], of: Reader): readonly Shelf[] {
 	const asked = Object.entries(questions).map(([id, question]) => questionEntry(id, question, of));
-	const { sources, basis, review, ...said } = advice;
-	const wordings = inEach(
-		(lang) =>
-			Object.values(said)
-				.map((words) => words[lang])
-				.join(" "),
-		of,
-	);
+	const { sources, basis, review, title, ...rest } = advice;
+	const whole = (lang: PatientLang) =>
+		`${title[lang]}. ${Object.values(rest)
+			.map((words) => words[lang])
+			.join(" ")}`;
 	const told: Entry = {
 		id: "patientForm.advice",
-		title: said.title.nb,
+		title: title.nb,
 		titleLang: "nb",
-		fields: [{ label: "", value: { kind: "wordings", wordings } }],
+		fields: [{ label: "", value: { kind: "wordings", wordings: inEach(whole, title.nb, of) } }],
 		...groundsOf({ sources, basis, review }, of),
 	};
 	return [
@@ -50,7 +47,10 @@ function questionEntry(id: string, question: PatientQuestion, of: Reader): Entry
 		titleLang: "nb",
 		...(alarm && { tag: of.valueWord("patientForm", "alarm") }),
 		fields: [
-			{ label: "", value: { kind: "wordings", wordings: inEach((lang) => wholeQuestion(question, lang), of) } },
+			{
+				label: "",
+				value: { kind: "wordings", wordings: inEach((lang) => wholeQuestion(question, lang), label.nb, of) },
+			},
 			...fieldsFrom({ sets, fills: fills && [fills.question] }, of),
 		],
 		...groundsOf(question as unknown as JsonRecord, of),
@@ -58,19 +58,22 @@ function questionEntry(id: string, question: PatientQuestion, of: Reader): Entry
 }
 
 /** The question and its answers, as they stand on the phone. */
-function wholeQuestion({ label, options = {}, ends }: PatientQuestion, lang: keyof PatientQuestion["label"]): string {
+function wholeQuestion({ label, options = {}, ends }: PatientQuestion, lang: PatientLang): string {
 	const answers = ends
 		? [`0 ${ends[0][lang]} – 10 ${ends[1][lang]}`]
 		: Object.values(options).map((words) => words[lang]);
 	return [label[lang], answers.join(" / ")].filter(Boolean).join(" ");
 }
 
-const inEach = (words: (lang: (typeof patientLangs)[number]) => string, of: Reader) =>
-	patientLangs.map((lang) => ({
-		lang,
-		name: wordingName(lang, lang === "nb" || of.content.patientForm.translations[lang].review !== null, of),
-		text: words(lang),
-	}));
+/** The bokmål only where it says more than the title. */
+function inEach(words: (lang: PatientLang) => string, title: string, of: Reader): readonly Wording[] {
+	const { translations } = of.content.patientForm;
+	const own = words("nb");
+	return [
+		...(own === title ? [] : [originalOf(own)]),
+		...(["en", "nn", "pl"] as const).map((lang) => translationOf(lang, words(lang), translations[lang], of)),
+	];
+}
 
 const fieldsFrom = (record: Readonly<Record<string, Json>>, of: Reader): readonly Field[] =>
 	Object.entries(record).flatMap(([key, value]) => {

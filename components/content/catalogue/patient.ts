@@ -1,10 +1,9 @@
 import type { PatientLang } from "@/lib/clinical/types";
 import { groundsOf, type JsonRecord } from "../describe";
-import type { Entry, Shelf } from "../model";
+import type { Entry, Shelf, Wording } from "../model";
 import type { Reader } from "../reader";
-import { wordingName } from "./wording-name";
+import { translationOf } from "./wording-of";
 
-type Wording = { lang: string; name: string; text: string };
 type Spoken = {
 	key: string;
 	en: string;
@@ -55,7 +54,7 @@ function spoken(
 function wordingEntry({ key, nb, en, grounds }: Spoken, of: Reader): Entry {
 	const { translations } = of.content;
 	const translated = (lang: Exclude<PatientLang, "nb">, text: string | undefined): readonly Wording[] =>
-		text ? [{ lang, name: wordingName(lang, translations[lang].review !== null, of), text }] : [];
+		text ? [translationOf(lang, text, translations[lang], of)] : [];
 	const textIn = (lang: "nn" | "pl") => (translations[lang].texts as Readonly<Record<string, string>>)[key];
 	const wordings: readonly Wording[] = [
 		...translated("en", en),
