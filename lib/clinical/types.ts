@@ -254,6 +254,8 @@ export type PlanCell = {
 	phase?: readonly (Phase | "unknown")[];
 	/** `not-scored` takes medium. */
 	intensity?: readonly Stratum[];
+	/** No safety question is open that could make the case more urgent. */
+	settled?: boolean;
 };
 
 /** Which lines are drafted when. `cell` conditions read the assessment, `when` reads the answers. */

@@ -40,6 +40,8 @@ export const plan = {
 	noClaim: { nb: "Ingen av artiklene sier noe om dette.", en: "None of the articles speaks of this." },
 	phaseUnknown: { nb: "Varighet ikke oppgitt", en: "Duration not given" },
 	intensity: { nb: "STarT Back {stratum}", en: "STarT Back {stratum}" },
+	settled: { nb: "Alarmspørsmålene er besvart", en: "The alarm questions are answered" },
+	unsettled: { nb: "Alarmspørsmål står åpne", en: "Alarm questions are open" },
 	intensityNotScored: { nb: "Risiko ikke skåret, følger middels", en: "Risk not scored, takes medium" },
 	studies: {
 		trial: { nb: "studie med kontrollgruppe", en: "controlled trial" },
