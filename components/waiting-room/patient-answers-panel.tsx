@@ -9,7 +9,7 @@ import { formatMoment } from "@/lib/dates";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import { markFormSeen } from "@/lib/waiting-room/queries";
 import type { FormView } from "@/lib/waiting-room/types";
-import { formHeading, formParts } from "./form-lines";
+import { formHeading, formParts } from "./form-parts";
 
 type Texts = Localised<typeof waitingRoom>;
 type Props = { caseId: string; forms: readonly FormView[]; mayMark: boolean; t: Texts; lang: Lang };
