@@ -41,6 +41,9 @@ export type OpenForm =
 			moment: Moment;
 			answers: PatientAnswers;
 			version: number;
+			/** The server's clock, and when these questions are asked no more (ISO moments). */
+			now: string;
+			until: string;
 			/** In every language that has them, since the patient may change it. */
 			instruments: readonly AskedInstrument[];
 	  }
