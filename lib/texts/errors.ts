@@ -174,10 +174,10 @@ export const problemTexts = {
 		},
 	},
 	"not-ready": {
-		title: { nb: "Ikke klar", en: "Not ready" },
+		title: { nb: "Databasen er ikke klar", en: "The database is not ready" },
 		detail: {
-			nb: "Databasen svarer ikke, er ikke oppdatert, eller er byttet ut mens serveren gikk.",
-			en: "The database does not answer, is not up to date, or was replaced while the server ran.",
+			nb: "Databasen svarer ikke, er ikke oppdatert, eller er byttet ut mens serveren gikk. Det er ikke sikkert at dette ble lagret; det som var lagret før, er trygt. Prøv igjen om litt. Feilnummer {requestId}.",
+			en: "The database does not answer, is not up to date, or was replaced while the server ran. It is not certain that this was saved; what was saved before is safe. Try again in a moment. Error number {requestId}.",
 		},
 	},
 	"no-answer": {
