@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createKeeper } from "@/components/kept/keeper";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
-import { hearSession } from "@/components/kept/session-news";
+import { hearSession, tellSession } from "@/components/kept/session-news";
 import type { Left } from "@/components/kept/store";
 import { useClosingWarning } from "@/components/kept/use-closing-warning";
 import type { Answers } from "@/lib/clinical/content/answers";
@@ -33,6 +33,7 @@ export function useDraft(
 	const keep = useRef<(unsaved: Unsaved | null) => void>(() => undefined);
 	const takeOver = useRef<() => Promise<void>>(async () => undefined);
 	const [isKept, setKept] = useState(false);
+	const isOnlyHere = useRef(false);
 	const [draft] = useState<Draft>(() =>
 		createDraft(view, {
 			save: mutateAsync,
@@ -78,9 +79,8 @@ export function useDraft(
 			if (news.kind === "here") {
 				keeper.renew(news.owner);
 				if (status === "signed-out" || status === "stopped") void draft.again();
-			} else if (news.userId === opener.userId) {
-				keeper.again();
-				void draft.flush();
+			} else if (news.kind === "asks" && news.userId === opener.userId && isOnlyHere.current) {
+				tellSession({ kind: "holds", userId: opener.userId, reference: view.reference });
 			}
 		});
 		return () => {
@@ -89,8 +89,9 @@ export function useDraft(
 		};
 	}, [draft, view.id, view.reference, opener]);
 
-	const isOnlyHere = !isKept && (state.status === "retrying" || state.status === "signed-out");
-	useClosingWarning(isOnlyHere || state.status === "stopped");
+	const isUnsent = state.status === "retrying" || state.status === "signed-out";
+	isOnlyHere.current = !isKept && (isUnsent || state.status === "stopped");
+	useClosingWarning((isUnsent && !isKept) || state.status === "stopped");
 
 	useEffect(() => {
 		const tabs = joinTabs(view.id, newKey(), { onSaved: draft.heard, onOthers: setOtherTabs });

@@ -256,3 +256,12 @@ export const jsonTypes = {
 	object: { nb: "et objekt", en: "an object" },
 	record: { nb: "et objekt", en: "an object" },
 } as const satisfies Record<string, Text>;
+
+/** Instead of `sign-in` where somebody ended the session before its time. */
+export const sessionEnded = {
+	title: { nb: "Økten er avsluttet", en: "The session was ended" },
+	detail: {
+		nb: "Økten ble avsluttet før tiden: av deg på en annen enhet, eller av en administrator i praksisen. Logg inn og prøv igjen.",
+		en: "The session was ended before its time: by you on another device, or by an administrator of the practice. Sign in and try again.",
+	},
+} as const;
