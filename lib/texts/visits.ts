@@ -39,7 +39,10 @@ export const visits = {
 				nb: "bedre med {share} % eller mer, men under {points} poeng",
 				en: "better by {share} % or more, but under {points} points",
 			},
-			within: { nb: "litt bedre, innenfor målefeil", en: "slightly better, within measurement error" },
+			within: {
+				nb: "litt bedre, under grensen: kan være målefeil",
+				en: "slightly better, below the limit: may be measurement error",
+			},
 			unknown: { nb: "bedre, ingen publisert grense", en: "better, no published limit" },
 		},
 		worse: {
@@ -48,13 +51,16 @@ export const visits = {
 				nb: "verre med {share} % eller mer, men under {points} poeng",
 				en: "worse by {share} % or more, but under {points} points",
 			},
-			within: { nb: "litt verre, innenfor målefeil", en: "slightly worse, within measurement error" },
+			within: {
+				nb: "litt verre, under grensen: kan være målefeil",
+				en: "slightly worse, below the limit: may be measurement error",
+			},
 			unknown: { nb: "verre, ingen publisert grense", en: "worse, no published limit" },
 		},
 	},
 	limitNote: {
-		nb: "Grensen er den minste endringen som pasienter har kalt viktig.",
-		en: "The limit is the smallest change that patients have called important.",
+		nb: "For smerte er grensen en endring som en faggruppe har foreslått som viktig; for ett mål er den målefeilen.",
+		en: "For pain the limit is a change that a panel of experts has proposed as important; for one goal it is the measurement error.",
 	},
 	noLimit: {
 		nb: "For STarT Back, Örebro, trygghet og arbeidsevne har vi ingen slik grense.",
