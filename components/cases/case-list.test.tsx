@@ -146,7 +146,7 @@ test("a search is no part of the address, is one step however many letters it ha
 	await waitFor(() => expect(asked).toEqual([search({ search: "p-1", sort: "oldest-created" })]));
 	expect(history.pushState).not.toHaveBeenCalled();
 	expect([location.search, history.state.typed]).toEqual(["?rekkefolge=eldste", "p-1"]);
-	expect(await screen.findByText(/Et søk står i rekkefølge etter referanse\./)).toBeTruthy();
+	expect(await screen.findByText(/Treffene er sortert etter referanse\./)).toBeTruthy();
 	expect(screen.getByRole("columnheader", { name: "Referanse" }).getAttribute("aria-sort")).toBe("ascending");
 	expect(screen.queryByRole("button", { name: "Lagret" })).toBeNull();
 });

@@ -54,7 +54,7 @@ test("before a new version is used: what it would change, and one case under bot
 	await expect(page.getByText("Ingenting er annerledes.")).toBeVisible();
 	await tabTo(page.getByRole("link", { name: "Saken" }));
 	await page.keyboard.press("Enter");
-	await press(page.getByRole("link", { name: "Under en annen versjon" }));
+	await press(page.getByRole("link", { name: "Sammenlign versjoner" }));
 	await expect(page.getByText("Ingenting er annerledes.")).toBeVisible();
 	expect(await (await page.request.get(`/api/consultations/${id}`)).json()).toEqual(before);
 });

@@ -77,9 +77,9 @@ test("a follow-up that is overdue stands in the list, and a GP adds to a signed 
 	const { caseId, id } = await signedCase(page);
 	await page.goto("/oppfolging");
 	await page.waitForLoadState("networkidle");
-	const overdue = page.getByRole("region", { name: "Over tiden" });
+	const overdue = page.getByRole("region", { name: "Over fristen" });
 	const line = overdue.getByRole("listitem").filter({ hasText: "Demo-15" });
-	await expect(line).toContainText("14 dager over tiden");
+	await expect(line).toContainText("14 dager over fristen");
 	await expect(line.getByRole("button", { name: "Ny kontroll for sak Demo-15" })).toBeVisible();
 	await expectAccessible(page);
 

@@ -51,7 +51,7 @@ export const caseList = {
 		"reference-reversed": { nb: "Referanse, Å–A", en: "Reference, Å–A" },
 	},
 	onlySigned: { nb: "Bare signerte saker er med.", en: "Only signed cases are included." },
-	searchOrder: { nb: "Et søk står i rekkefølge etter referanse.", en: "A search stands in order of reference." },
+	searchOrder: { nb: "Treffene er sortert etter referanse.", en: "A search stands in order of reference." },
 
 	columns: { nb: "Kolonner", en: "Columns" },
 	columnsHelp: { nb: "Valget huskes i denne nettleseren.", en: "The choice is kept in this browser." },

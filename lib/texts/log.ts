@@ -6,8 +6,8 @@ export const log = {
 		en: "Who viewed, printed, changed and exported. No one can correct or delete a line.",
 	},
 	verify: {
-		nb: "Siden viser det som står. Om noe er endret bak Ryggvett, sier npm run verify-audit på serveren.",
-		en: "The page shows what stands. Whether something was changed behind Ryggvett is told by npm run verify-audit on the server.",
+		nb: "Siden viser loggen slik den står. Om noe er endret utenom Ryggvett, viser npm run verify-audit på serveren.",
+		en: "The page shows the log as it stands. Whether something was changed outside Ryggvett is shown by npm run verify-audit on the server.",
 	},
 	back: { nb: "Praksis", en: "Practice" },
 	print: { nb: "Skriv ut", en: "Print" },

@@ -88,7 +88,7 @@ export const visits = {
 	},
 	clear: { nb: "Fjern svaret", en: "Clear the answer" },
 
-	difference: { nb: "Planen mot sist", en: "The plan against last time" },
+	difference: { nb: "Planen sammenlignet med sist", en: "The plan against last time" },
 	added: { nb: "Nytt", en: "New" },
 	changed: { nb: "Endret", en: "Changed" },
 	stopped: { nb: "Stanset", en: "Stopped" },

@@ -64,7 +64,7 @@ export const medicationItems = [
 			en: "Go through every prescription: effect after about four weeks, functional goal and stop date.",
 		},
 		patient: {
-			nb: "Ta med det du bruker av medisiner, så går vi gjennom dem.",
+			nb: "Ta med medisinene du bruker, så går vi gjennom dem.",
 			en: "Bring the medicines you use, and we will go through them.",
 		},
 		evidence: ["S004-05"],
