@@ -247,9 +247,9 @@ test("columns are chosen, kept for the next visit, and put back", () => {
 
 test.each([
 	["/saker", "", "Ingen saker ennå.", false],
-	["/saker?klasse=haster", "", "Ingen sak passer med filtrene.", true],
+	["/saker?klasse=haster", "", "Ingen sak samsvarer med filtrene.", true],
 	["/saker", "x", "Ingen sak har en referanse som begynner med «x».", true],
-	["/saker?status=utkast", "x", "Ingen sak som passer med filtrene, har en referanse som begynner med «x».", true],
+	["/saker?status=utkast", "x", "Ingen sak som samsvarer med filtrene, har en referanse som begynner med «x».", true],
 ])("an empty list at %s with the search «%s» says why", async (address, typed, words, canClear) => {
 	rows = [];
 	show(address, { typed });

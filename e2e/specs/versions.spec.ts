@@ -40,7 +40,7 @@ test("before a new version is used: what it would change, and one case under bot
 	await press(row.getByRole("link", { name: reference }));
 	await expect(page.getByRole("heading", { name: `Sak ${reference} under to versjoner` })).toBeVisible();
 	await expect(page.getByText("Klassen blir en annen.")).toBeVisible();
-	await expect(page.getByText(/Dagens program kommer til det som ble signert/)).toBeVisible();
+	await expect(page.getByText(/Dagens program kommer fram til det som ble signert/)).toBeVisible();
 	const [then, next] = [page.getByRole("article").nth(0), page.getByRole("article").nth(1)];
 	await expect(then).toContainText("Målrettet utredning");
 	await expect(next.getByRole("heading")).toHaveText("Under versjon 2099.1");

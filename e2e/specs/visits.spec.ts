@@ -49,7 +49,7 @@ test("a follow-up asks the safety questions anew, shows what has changed, steps 
 	await expect(page.getByRole("heading", { name: "Siden sist" })).toBeVisible();
 	await expect(page.getByRole("row", { name: /Ryggsmerter 5 6 litt verre, innenfor målefeil/ })).toBeVisible();
 	await expect(page.getByText(/planen følger høy, ett trinn opp/)).toBeVisible();
-	await expect(page.getByRole("heading", { name: "Planen mot sist" })).toBeVisible();
+	await expect(page.getByRole("heading", { name: "Planen sammenlignet med sist" })).toBeVisible();
 	const done = page.getByRole("region", { name: "Hva ble gjort av planen?" });
 	await tabTo(done.getByRole("radio", { name: "Gjort" }).first());
 	await page.keyboard.press("Space");
@@ -65,7 +65,7 @@ test("a follow-up asks the safety questions anew, shows what has changed, steps 
 	const course = page.getByRole("region", { name: "Forløp over konsultasjonene" }).first();
 	await expect(course.getByRole("img")).toBeVisible();
 	await expect(course.getByRole("row")).toHaveCount(3);
-	await expect(page.getByRole("heading", { name: "Planen mot sist" })).toBeVisible();
+	await expect(page.getByRole("heading", { name: "Planen sammenlignet med sist" })).toBeVisible();
 	await expectAccessible(page);
 	const { signedRecord } = await (await page.request.get(`/api/consultations/${id}`)).json();
 	expect(signedRecord.lastPlan).toMatchObject([{ done: "done" }]);

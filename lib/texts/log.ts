@@ -43,7 +43,7 @@ export const log = {
 	rows: { nb: "{count} rader", en: "{count} rows" },
 	shown: { nb: "{count} linjer vises", en: "{count} lines shown" },
 	shownOne: { nb: "1 linje vises", en: "1 line shown" },
-	none: { nb: "Ingenting i loggen passer med søket.", en: "Nothing in the log matches the search." },
+	none: { nb: "Ingenting i loggen samsvarer med søket.", en: "Nothing in the log matches the search." },
 	showMore: { nb: "Vis flere", en: "Show more" },
 	loading: { nb: "Henter …", en: "Loading …" },
 	failed: { nb: "Loggen kunne ikke hentes.", en: "The log could not be loaded." },

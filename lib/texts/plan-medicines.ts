@@ -13,7 +13,7 @@ export const planMedicines = {
 		en: "A choice, not a prescription. Prescribe in the record system.",
 	},
 
-	action: { nb: "Hva gjøres", en: "What is done" },
+	action: { nb: "Hva skal gjøres", en: "What is done" },
 	actions: {
 		start: { nb: "Start", en: "Start" },
 		continue: { nb: "Fortsett", en: "Continue" },
@@ -23,7 +23,7 @@ export const planMedicines = {
 	substance: { nb: "Medisin", en: "Medicine" },
 	ownSubstance: { nb: "Annet", en: "Other" },
 	name: { nb: "Navn på medisinen", en: "Name of the medicine" },
-	route: { nb: "Måte", en: "Route" },
+	route: { nb: "Administrasjonsmåte", en: "Route" },
 	routes: {
 		oral: { nb: "Tablett", en: "Tablet" },
 		topical: { nb: "På huden", en: "On the skin" },
@@ -31,7 +31,7 @@ export const planMedicines = {
 	},
 	dose: { nb: "Døgndose", en: "Daily dose" },
 	mg: { nb: "mg", en: "mg" },
-	ceiling: { nb: "Tak {mg} mg/døgn", en: "Ceiling {mg} mg/day" },
+	ceiling: { nb: "Høyst {mg} mg/døgn", en: "Ceiling {mg} mg/day" },
 	source: { nb: "kilde", en: "source" },
 	days: { nb: "Varighet", en: "Duration" },
 	dayUnit: { nb: "dager", en: "days" },
@@ -54,7 +54,7 @@ export const planMedicines = {
 	fillIn: { nb: "Fyll inn {field}", en: "Fill in {field}" },
 	fields: {
 		substance: { nb: "medisin", en: "medicine" },
-		route: { nb: "måte", en: "route" },
+		route: { nb: "administrasjonsmåte", en: "route" },
 		dailyDose: { nb: "døgndose", en: "daily dose" },
 		days: { nb: "varighet", en: "duration" },
 	},

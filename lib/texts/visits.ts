@@ -60,7 +60,7 @@ export const visits = {
 		nb: "For STarT Back, Örebro, trygghet og arbeidsevne har vi ingen slik grense.",
 		en: "For STarT Back, Örebro, confidence and work ability we hold no such limit.",
 	},
-	limitSources: { nb: "Hvor grensene er fra", en: "Where the limits are from" },
+	limitSources: { nb: "Hvor grensene kommer fra", en: "Where the limits are from" },
 
 	raised: {
 		nb: "Ikke bedre ved kontrollen: planen følger {to}, ett trinn opp fra {from}.",

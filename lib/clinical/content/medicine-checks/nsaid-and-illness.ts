@@ -87,7 +87,7 @@ export const nsaidAndIllness = [
 	},
 	{
 		id: "N6",
-		title: { nb: "Utsatt mage uten PPI", en: "Stomach at risk without a PPI" },
+		title: { nb: "Sårbar mage uten PPI", en: "Stomach at risk without a PPI" },
 		severity: "warn",
 		groups: nsaid,
 		actions: chosen,

@@ -127,7 +127,7 @@ export const adviceItems = [
 		id: "advice.course-acute",
 		section: "advice",
 		text: {
-			nb: "Forklar forløpet: de fleste blir klart bedre på seks uker; noe plager kan vare, og tilbakefall er vanlig.",
+			nb: "Forklar forløpet: de fleste blir klart bedre på seks uker; noen plager kan vare, og tilbakefall er vanlig.",
 			en: "Explain the course: most improve clearly within six weeks; some pain may linger, and recurrence is common.",
 		},
 		patient: {
