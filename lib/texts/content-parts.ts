@@ -75,7 +75,7 @@ export const contentPartTexts = {
 		title: { nb: "Til godkjenning", en: "For sign-off" },
 		lead: {
 			nb: "Det som venter på en kliniker: Ryggvetts valg, det som er husket, og det som aldri er gjennomgått.",
-			en: "What awaits a clinician: our own choices, what is recalled, and what was never reviewed.",
+			en: "What awaits a clinician: Ryggvett’s choices, what is recalled, and what was never reviewed.",
 		},
 	},
 } as const;

@@ -72,7 +72,7 @@ export const risk = {
 		title: { nb: "Det skjemaene ikke kan", en: "What the forms can’t do" },
 		found: { nb: "Funn i studier", en: "Findings in studies" },
 		use: { nb: "Slik brukes skårene her", en: "How the scores are used here" },
-		ours: { nb: "Ryggvetts valg", en: "our own choice" },
+		ours: { nb: "Ryggvetts valg", en: "Ryggvett’s choice" },
 		more: { nb: "Skjemaene, lisens og status", en: "The forms, licence and status" },
 	},
 	version: {
