@@ -170,7 +170,7 @@ export const treatmentOptions: readonly TreatmentOption[] = [
 		id: "graded-sick-leave",
 		title: { nb: "Gradert sykmelding", en: "Graded sick leave" },
 		for: {
-			nb: "Gradering og tilrettelegging gir raskere retur til jobb enn lang full sykmelding.",
+			nb: "Gradert retur og tilrettelegging får pasienten raskere tilbake i jobb enn lang full sykmelding.",
 			en: "Graded return and adaptations bring people back sooner than a long full sick note.",
 		},
 		against: {
