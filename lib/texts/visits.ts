@@ -66,7 +66,7 @@ export const visits = {
 		nb: "For STarT Back, Örebro, trygghet og arbeidsevne har vi ingen slik grense.",
 		en: "For STarT Back, Örebro, confidence and work ability we hold no such limit.",
 	},
-	limitSources: { nb: "Hvor grensene er fra", en: "Where the limits are from" },
+	limitSources: { nb: "Hvor grensene kommer fra", en: "Where the limits are from" },
 
 	raised: {
 		nb: "Ikke bedre ved kontrollen: planen følger {to}, ett trinn opp fra {from}.",
@@ -94,7 +94,7 @@ export const visits = {
 	},
 	clear: { nb: "Fjern svaret", en: "Clear the answer" },
 
-	difference: { nb: "Planen mot sist", en: "The plan against last time" },
+	difference: { nb: "Planen sammenlignet med sist", en: "The plan against last time" },
 	added: { nb: "Nytt", en: "New" },
 	changed: { nb: "Endret", en: "Changed" },
 	stopped: { nb: "Stanset", en: "Stopped" },
