@@ -8,18 +8,19 @@ type Props = {
 	rows: readonly ComparisonRow[];
 	/** When the last visit was signed, written out. */
 	day: string;
+	/** The same to the minute: a page may compare several visits. */
+	when: string;
 	t: Localised<typeof visits>;
 	level?: 2 | 3;
 };
 
 /** Scores and goals against the last visit, and whether the change is more than asking twice could give. */
-export function SinceLast({ rows, day, t, level = 2 }: Props) {
+export function SinceLast({ rows, day, when, t, level = 2 }: Props) {
 	const Heading = level === 2 ? "h2" : "h3";
-	const id = `since-${level}-${day.replace(/\W/g, "")}`;
 	if (rows.length === 0) return null;
 	return (
-		<section aria-labelledby={id} className="grid gap-3">
-			<Heading id={id}>{t.title}</Heading>
+		<section aria-label={`${t.title}, ${when}`} className="grid gap-3">
+			<Heading>{t.title}</Heading>
 			<p className="text-ink-soft">{fill(t.since, { day })}</p>
 			<table className="visit-table">
 				<thead>

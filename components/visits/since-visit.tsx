@@ -3,7 +3,7 @@ import { changeThresholds } from "@/lib/clinical/content/change-thresholds";
 import { localise } from "@/lib/clinical/engine/localise";
 import type { Lang } from "@/lib/clinical/types";
 import type { PreviousVisit } from "@/lib/consultation/types";
-import { formatDay } from "@/lib/dates";
+import { formatDay, formatMoment } from "@/lib/dates";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
 import { comparisonRows } from "./comparison-rows";
@@ -15,5 +15,13 @@ type Props = { previous: Pick<PreviousVisit, "answers" | "signedAt">; answers: A
 export function SinceVisit({ previous, answers, lang, level }: Props) {
 	const t = localise(visits, lang);
 	const rows = comparisonRows(changeThresholds, previous.answers, answers, { t, terms: localise(terms, lang), lang });
-	return <SinceLast rows={rows} day={formatDay(previous.signedAt, lang)} t={t} level={level} />;
+	return (
+		<SinceLast
+			rows={rows}
+			when={formatMoment(previous.signedAt, lang)}
+			day={formatDay(previous.signedAt, lang)}
+			t={t}
+			level={level}
+		/>
+	);
 }

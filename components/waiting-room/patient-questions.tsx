@@ -24,7 +24,7 @@ type Props = {
 
 export function PatientQuestions({ code, form, lang, onDone }: Props) {
 	const [answers, setAnswers] = useState(form.answers);
-	const saving = useSaving(code, lang);
+	const saving = useSaving(code, form, lang, (unsent) => setAnswers((before) => ({ ...before, ...unsent })));
 	const alarms = alarmsIn(answers);
 	const instruments = form.instruments.filter((one) => one.lang === lang);
 

@@ -47,6 +47,12 @@ export const patientForm = {
 		en: "Not saved yet. Trying again.",
 		pl: "Jeszcze nie zapisano. Próbujemy znowu.",
 	},
+	kept: {
+		nb: "Ikke sendt ennå. Svarene ligger på telefonen din, og vi prøver igjen.",
+		nn: "Ikkje sendt enno. Svara ligg på telefonen din, og vi prøver igjen.",
+		en: "Not sent yet. Your answers are on your phone, and we try again.",
+		pl: "Jeszcze nie wysłano. Odpowiedzi są w twoim telefonie. Próbujemy znowu.",
+	},
 	number: {
 		nb: "Ser ut som et fødselsnummer. Ta det bort.",
 		nn: "Ser ut som eit fødselsnummer. Ta det bort.",

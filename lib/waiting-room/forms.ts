@@ -11,7 +11,7 @@ import { newId } from "@/lib/db/id";
 import { recountCase } from "@/lib/measures/record";
 import { alarmsIn, attentionIn, merged } from "@/lib/waiting-room/answers";
 import { instrumentsAt, notAsked } from "@/lib/waiting-room/asked";
-import { type CodeKind, dueAt, firstDue } from "@/lib/waiting-room/due";
+import { type CodeKind, closesAt, dueAt, firstDue } from "@/lib/waiting-room/due";
 import type { formSave } from "@/lib/waiting-room/requests";
 import { readAnswers } from "@/lib/waiting-room/stored";
 import type { OpenForm } from "@/lib/waiting-room/types";
@@ -61,7 +61,8 @@ export async function openForm(typed: string, asked: Asked): Promise<{ outcome: 
 		};
 	const instruments = instrumentsAt(moment);
 	const version = row?.version ?? 0;
-	return { outcome: "found", form: { state: "open", practiceName, moment, answers, version, instruments } };
+	const open = { now: asked.now.toISOString(), until: closesAt(kind, startsAt, moment).toISOString() };
+	return { outcome: "found", form: { state: "open", practiceName, moment, answers, version, instruments, ...open } };
 }
 
 /**
