@@ -41,6 +41,7 @@ async function sign(page: Page): Promise<void> {
 		.getByRole("button", { name: /Signer/ })
 		.first()
 		.click();
+	await expect(page.getByText("Signere planen?")).toBeVisible();
 	await page.keyboard.press("Control+Enter");
 }
 

@@ -56,6 +56,9 @@ test("a follow-up asks the safety questions anew, shows what has changed, steps 
 	await expect(page.locator("[data-save=saved]")).toBeVisible();
 	await expectAccessible(page);
 	await page.keyboard.press("Control+Enter");
+	await expect(page.getByText(/^Ingen kontrolldato\. Sett .+\?$/)).toBeVisible();
+	await page.keyboard.press("Control+Enter");
+	await expect(page.getByText("Signere planen?")).toBeVisible();
 	await page.keyboard.press("Control+Enter");
 	await page.waitForURL("**/utskrift");
 
