@@ -172,7 +172,15 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 					/>
 				))}
 			</div>
-			{!emergency && previous && <LiveDifference last={previous.plan} lines={lines} draft={draft} t={words.visits} />}
+			{!emergency && previous && (
+				<LiveDifference
+					last={previous.plan}
+					lines={lines}
+					draft={draft}
+					notAsked={state.view.notAsked}
+					t={words.visits}
+				/>
+			)}
 			<NotProposed words={words} />
 			<SignBar
 				t={t}

@@ -109,6 +109,8 @@ export type PlanView = {
 	intensity: PlanIntensity;
 	/** The visit before this one; null at the first. */
 	previous: PreviousVisit | null;
+	/** The items of the previous plan that this draft lacks for want of an answer. */
+	notAsked: readonly string[];
 };
 
 /** The last signed visit of the case before this one: what it found, and its plan as it stood at the end. */

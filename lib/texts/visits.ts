@@ -84,6 +84,7 @@ export const visits = {
 	added: { nb: "Nytt", en: "New" },
 	changed: { nb: "Endret", en: "Changed" },
 	stopped: { nb: "Stanset", en: "Stopped" },
+	notAskedNow: { nb: "Ikke spurt nå", en: "Not asked now" },
 	kept: { nb: "Som før", en: "As before" },
 	keptCount: { nb: "{n} linjer står som før", en: "{n} lines stand as before" },
 	wasBefore: { nb: "Sist: {text}", en: "Last time: {text}" },
