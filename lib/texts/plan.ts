@@ -86,6 +86,10 @@ export const plan = {
 	edited: { nb: "endret", en: "edited" },
 	dropped: { nb: "fjernet", en: "dropped" },
 	folded: { nb: "{n} linjer, med begrunnelse", en: "{n} lines, with reasons" },
+	foldedAdvice: {
+		nb: "{n} generelle råd. De signeres og skrives ut med planen.",
+		en: "{n} pieces of general advice. They are signed and printed with the plan.",
+	},
 	superseded: {
 		nb: "Valget ditt erstatter linjen, så den blir ikke med.",
 		en: "Your choice replaces this line, so it is left out.",
