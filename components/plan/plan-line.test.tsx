@@ -117,8 +117,9 @@ test("general advice is folded under its count; what the clinician adds stands o
 	);
 	const fold = screen.getByText(/^4 generelle råd/).closest("details");
 	expect(fold?.open).toBe(false);
-	for (const { text } of advice) expect(fold?.contains(screen.getByText(text))).toBe(true);
-	expect(fold?.contains(screen.getByText("Eget råd."))).toBe(false);
+	expect(fold?.textContent).toContain("Råd 4.");
+	expect(fold?.textContent).not.toContain("Eget råd.");
+	expect(screen.getByText("Eget råd.", { selector: "p" })).toBeTruthy();
 });
 
 test("a line is dropped with a reason in two clicks, and comes back with one", () => {

@@ -50,8 +50,8 @@ test("a follow-up asks the safety questions anew, shows what has changed, steps 
 	await expect(page.getByRole("row", { name: /Ryggsmerter 5 6 litt verre, innenfor målefeil/ })).toBeVisible();
 	await expect(page.getByText(/planen følger høy, ett trinn opp/)).toBeVisible();
 	await expect(page.getByRole("heading", { name: "Planen mot sist" })).toBeVisible();
-	const done = page.getByRole("region", { name: "Hva ble gjort av planen?" });
-	await tabTo(done.getByRole("radio", { name: "Gjort" }).first());
+	const done = page.getByRole("region", { name: "Ble planen fulgt?" });
+	await tabTo(done.getByRole("radio", { name: "Fulgt", exact: true }).first());
 	await page.keyboard.press("Space");
 	await expect(page.locator("[data-save=saved]")).toBeVisible();
 	await expectAccessible(page);
