@@ -91,12 +91,14 @@ export default async function OneCasePage({ params }: Props) {
 				/>
 			)}
 			{until && <OpenBanner until={until} t={t} lang={lang} />}
-			<div className="flex flex-wrap gap-x-6">
-				{role !== "physio" && <CaseLinks caseId={caseId} t={t} />}
-				{codes}
-				{mayClose && <Objection caseId={caseId} closedAt={closedAt} t={t} lang={lang} />}
-			</div>
-			{role === "gp" && !isUnderWay && <FollowUpButton caseId={caseId} t={visitWords} />}
+			{role !== "physio" && (
+				<div className="no-print mt-3 flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-y py-2.5">
+					{role === "gp" && !isUnderWay && <FollowUpButton caseId={caseId} t={visitWords} />}
+					{codes}
+					<CaseLinks caseId={caseId} t={t} />
+					{mayClose && <Objection caseId={caseId} closedAt={closedAt} t={t} lang={lang} />}
+				</div>
+			)}
 			<Trajectory visits={points} t={visitWords} decimal={(value) => decimal(Math.round(value * 10) / 10, lang)} />
 		</CasePage>
 	);
