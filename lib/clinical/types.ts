@@ -480,6 +480,9 @@ export type ChangeThreshold = {
 	review: Review;
 };
 
+/** How a change is read where the sources leave it open. */
+export type ChangeReading = { id: string; text: Text; sources: readonly string[]; basis: Basis; review: Review };
+
 /** A reason that the clinician may give in one click. `supported`: guidelines name it as an indication. */
 export type ImagingReason = {
 	id: string;

@@ -19,6 +19,7 @@ export const fieldNames: Words = {
 	presentation: { nb: "Klinisk bilde", en: "Clinical picture" },
 	phase: { nb: "Fase", en: "Phase" },
 	intensity: { nb: "Oppfølging", en: "Care" },
+	settled: { nb: "Alarmspørsmålene er besvart", en: "The alarm questions are answered" },
 	verdict: { nb: "Verdi", en: "Worth" },
 	caveat: { nb: "Forbehold", en: "Caveat" },
 	rows: { nb: "Tall", en: "Figures" },

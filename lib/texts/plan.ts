@@ -137,6 +137,10 @@ export const plan = {
 	},
 	errorNumber: { nb: "Feilnummer {id}.", en: "Error number {id}." },
 	signedOut: { nb: "Ikke lagret – du er logget ut.", en: "Not saved – you are signed out." },
+	ended: {
+		nb: "Ikke lagret – økten er avsluttet av deg på en annen enhet, eller av en administrator.",
+		en: "Not saved – the session was ended by you on another device, or by an administrator.",
+	},
 	signInAgain: { nb: "Logg inn på nytt", en: "Sign in again" },
 	kept: { nb: "Valgene er tatt vare på i nettleseren.", en: "The choices are kept in the browser." },
 	onlyHere: {

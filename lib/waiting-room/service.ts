@@ -59,35 +59,40 @@ export async function handleForm(
 	});
 }
 
-/** What no GP has said that they have seen: alarm answers first, the oldest of each first. */
+/**
+ * What no GP has said that they have seen: alarm answers first, the oldest of each first. A case that is closed to the
+ * reader is left out before they are counted, so that it takes no other's place.
+ */
 export async function loadAttention(by: Actor, most = 50): Promise<readonly AttentionRow[]> {
 	const { practiceId, userId } = by;
-	const of = (attention: string) =>
-		db().patientForm.findMany({
-			where: { practiceId, seenAt: null, attention },
-			select: { id: true, caseId: true, moment: true, attention: true, savedAt: true },
-			orderBy: { savedAt: "asc" },
-			take: most,
-		});
-	const rows = [...(await of("alarm")), ...(await of("worse"))].slice(0, most);
+	const found = await db().$queryRaw<{ id: string }[]>`
+		SELECT form.id FROM patient_form AS form
+		JOIN clinical_case AS about ON about.practice_id = form.practice_id AND about.id = form.case_id
+		WHERE form.practice_id = ${practiceId} AND form.seen_at IS NULL AND form.attention IN ('alarm', 'worse')
+			AND (about.closed_at IS NULL OR about.author_id = ${userId})
+		ORDER BY form.attention, form.saved_at, form.id
+		LIMIT ${most}`;
+	const rows = await db().patientForm.findMany({
+		where: { practiceId, id: { in: found.map(({ id }) => id) } },
+		select: { id: true, caseId: true, moment: true, attention: true, savedAt: true },
+	});
 	const cases = await db().case.findMany({
-		where: {
-			practiceId,
-			id: { in: rows.map(({ caseId }) => caseId) },
-			OR: [{ closedAt: null }, { authorId: userId }],
-		},
+		where: { practiceId, id: { in: rows.map(({ caseId }) => caseId) } },
 		select: { id: true, reference: true },
 	});
+	const forms = new Map(rows.map((row) => [row.id, row]));
 	const references = new Map(cases.map(({ id, reference }) => [id, reference]));
-	return rows.flatMap(({ id, caseId, moment, attention, savedAt }) => {
-		const reference = references.get(caseId);
-		return reference === undefined
-			? []
-			: [
-					{
-						...{ formId: id, caseId, reference, moment: moment as Moment },
-						...{ attention: attention as AttentionRow["attention"], savedAt: savedAt.toISOString() },
-					},
-				];
+	return found.flatMap(({ id }) => {
+		const form = forms.get(id);
+		const reference = form && references.get(form.caseId);
+		// Deleted since it was found.
+		if (!form || reference === undefined) return [];
+		const { caseId, moment, attention, savedAt } = form;
+		return [
+			{
+				...{ formId: id, caseId, reference, moment: moment as Moment },
+				...{ attention: attention as AttentionRow["attention"], savedAt: savedAt.toISOString() },
+			},
+		];
 	});
 }
