@@ -127,7 +127,9 @@ test("what lacks its reason stops the signing, says so, and keeps what was writt
 	await saved(page);
 	await page.keyboard.press("Control+Enter");
 	await expect(page.getByRole("alert").filter({ hasText: /sykmelding/i })).toBeVisible();
-	await expect(page.getByRole("alert")).toContainText(/\d valg mangler før planen kan signeres/);
+	await expect(page.getByRole("alert").filter({ hasText: /sykmelding/i })).toContainText(
+		/\d valg mangler før planen kan signeres/,
+	);
 	await expect(page.getByText("Signere planen?")).toHaveCount(0);
 	expect((await planOf(page, id)).consultation.status).toBe("draft");
 
