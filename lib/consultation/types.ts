@@ -141,9 +141,9 @@ export type CaseRow = {
 	signedAt: string | null;
 };
 
-export const followUpParts = ["overdue", "soon", "undated", "underway"] as const;
+export const followUpParts = ["overdue", "undated", "soon", "underway"] as const;
 /**
- * Past its day; within seven days; signed as urgent or to be worked up, without a day; or past or near its day, with the
+ * Past its day; signed as urgent or to be worked up, without a day; within seven days; or past or near its day, with the
  * visit begun.
  */
 export type FollowUpPart = (typeof followUpParts)[number];
