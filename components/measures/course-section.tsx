@@ -59,7 +59,7 @@ type CellProps = { cell: CourseCell; missing: number | null; words: MeasureWords
 function Cell({ cell, missing, words: { t, lang } }: CellProps) {
 	return (
 		<td className="min-w-44">
-			<span className="grid">
+			<span className="grid print:flex print:flex-wrap print:gap-x-2">
 				{cell.kind === "too-few" ? (
 					<span>{t.course.tooFew}</span>
 				) : (
