@@ -37,11 +37,12 @@ const suggestionId = (number: number) => `01900000-0000-7000-8006-${String(numbe
 
 export const reviewScenarios: readonly ReviewScenario[] = [
 	{
-		name: "waits-urgent",
-		description: "The most urgent in the queue: cancer in work-up, sent yesterday, nobody has taken it.",
+		name: "waits-first",
+		description:
+			"First in the queue for its class: spinal stenosis, waiting for a surgeon, sent yesterday, nobody has taken it.",
 		id: reviewId(1),
-		consultationId: scenarioIds(13).consultationId,
-		question: "MR er bestilt. Kan dere se på funksjonen og hva han trygt kan gjøre imens?",
+		consultationId: scenarioIds(10).consultationId,
+		question: "Han venter på vurdering hos kirurg. Hva kan han trene på imens, så han går lenger?",
 		daysAgo: 1,
 		steps: [],
 	},

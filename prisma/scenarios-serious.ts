@@ -140,7 +140,7 @@ export const seriousScenarios: readonly Scenario[] = [
 		...scenarioIds(13),
 		name: "cancer-in-work-up",
 		description:
-			"A man of 68 with prostate cancer four years ago and new pain at night; MRI is ordered. Signed, and sent to a physiotherapist meanwhile.",
+			"A man of 68 with prostate cancer four years ago and new pain at night; MRI is ordered. Signed, without a date for the next visit.",
 		reference: "Demo-13",
 		age: 68,
 		sex: "male",

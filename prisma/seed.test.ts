@@ -63,7 +63,7 @@ test("the changed plan has an edited, a dropped and an added line", async () => 
 
 test("the reviews stand where they should: one is taken, one is finished, the most urgent waits first", async () => {
 	const queue = await loadPhysioQueue(demoActor(demoPeople.physio), {}, today);
-	expect(queue.waiting.map((row) => row.class)).toEqual(["urgent", "usual"]);
+	expect(queue.waiting.map((row) => row.class)).toEqual(["planned", "usual"]);
 	expect(queue.claimed.map(({ attention }) => attention)).toEqual(["suggestion"]);
 	const [finished] = queue.finished;
 	const review = await loadReview(demoActor(), finished?.id ?? "", "nb");

@@ -39,6 +39,7 @@ export async function planExtras(
 				scores={index === 0 ? scores : []}
 				words={wordsIn(lang)}
 				level={level}
+				number={signed.length > 1 ? signed.length - index : undefined}
 			>
 				{actor.role === "gp" && !(await hasLaterPlan(actor.practiceId, consultation)) && (
 					<AddendumForm consultation={consultation} words={addendumWords(lang)} />

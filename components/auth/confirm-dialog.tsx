@@ -77,7 +77,7 @@ export function ConfirmDialog({ t, lang, provider, onDone }: Props) {
 			ref={dialog}
 			aria-labelledby="confirm-title"
 			aria-describedby="confirm-lead"
-			className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink backdrop:bg-ink/40"
+			className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink backdrop:bg-backdrop"
 			onCancel={(event) => {
 				event.preventDefault();
 				close(false);

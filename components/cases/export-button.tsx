@@ -38,7 +38,7 @@ export function ExportButton({ filter, columns, t, lang }: Props) {
 					work.cancel();
 					setOpen(false);
 				}}
-				className="m-auto w-[min(38rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink backdrop:bg-ink/40"
+				className="m-auto w-[min(38rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink backdrop:bg-backdrop"
 			>
 				{isOpen && (
 					<ExportForm

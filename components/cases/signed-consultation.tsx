@@ -54,15 +54,15 @@ export function SignedConsultation({ view, t, words, missing, lang, mayCompare, 
 					>
 						{t.journalNote}
 					</Link>
+					{mayCompare && (
+						<Link
+							href={`/konsultasjon/${view.id}/versjoner`}
+							className="link no-print inline-flex min-h-11 items-center"
+						>
+							{t.otherVersion}
+						</Link>
+					)}
 				</div>
-				{mayCompare && (
-					<Link
-						href={`/konsultasjon/${view.id}/versjoner`}
-						className="link no-print inline-flex min-h-11 items-center text-sm"
-					>
-						{t.otherVersion}
-					</Link>
-				)}
 			</header>
 			<section className="grid gap-4">
 				<h3>{t.assessment}</h3>

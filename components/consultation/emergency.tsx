@@ -34,7 +34,7 @@ export function Emergency({ worked, since, planLink, isOpen, onOpen, onClose }: 
 
 	if (!isOpen) {
 		return (
-			<div className="sticky top-0 z-30 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md bg-class-emergency px-4 py-2 text-surface">
+			<div className="sticky top-0 z-30 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md bg-emergency-field px-4 py-2 text-on-emergency">
 				<PhoneFillIcon aria-hidden="true" fontSize="1.3rem" />
 				<p className="font-semibold">{scripts[0]?.title ?? t.terms.class.emergency}</p>
 				<button

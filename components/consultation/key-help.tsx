@@ -35,7 +35,7 @@ export const KeyHelp = memo(function KeyHelp({ ref, answerKeys, onSwitch }: Prop
 		<dialog
 			ref={dialog}
 			aria-labelledby="key-help-title"
-			className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink backdrop:bg-ink/40"
+			className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg bg-surface p-6 text-ink backdrop:bg-backdrop"
 		>
 			<h2 id="key-help-title" className="mb-1">
 				{help.title}

@@ -46,8 +46,13 @@ export function FollowUpLines({ rows, part, words, reader }: Props) {
 						{row.class && <ClassBadges class={row.class} settled={row.settled} words={words.terms.class} />}
 					</span>
 					<span className="flex flex-wrap items-baseline gap-x-3">
-						<span className={part === "overdue" ? "font-semibold" : ""}>{dueWords(row.on, today, t)}</span>
-						<span className="text-ink-soft text-sm">{formatDay(row.on, lang)}</span>
+						{row.on && (
+							<>
+								<span className={part === "overdue" ? "font-semibold" : ""}>{dueWords(row.on, today, t)}</span>
+								<span className="text-ink-soft text-sm">{formatDay(row.on, lang)}</span>
+							</>
+						)}
+						{row.signedOn && <span>{fill(t.signedOn, { day: formatDay(row.signedOn, lang) })}</span>}
 					</span>
 					<span className="order-last col-span-2 text-ink-soft text-sm md:order-none md:col-span-1">
 						{row.gp && (part === "underway" ? fill(t.underWayOf, { name: row.gp.name }) : row.gp.name)}

@@ -31,6 +31,7 @@ export function FollowUpPart({ part, first, words, reader }: Props) {
 	return (
 		<section aria-labelledby={part} className="grid gap-3">
 			<h2 id={part}>{t.parts[part]}</h2>
+			{part === "undated" && <p className="max-w-text text-ink-soft">{t.undatedLead}</p>}
 			{rows.length === 0 ? (
 				<p className="border-line border-t py-4 text-ink-soft">{t.none[part]}</p>
 			) : (

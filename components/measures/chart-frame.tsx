@@ -27,7 +27,7 @@ export function ChartFrame({ title, desc, top, lang, children }: Props) {
 		<svg
 			role="img"
 			viewBox={`0 0 ${room.width} ${room.height}`}
-			className="w-full max-w-2xl break-inside-avoid print:max-w-[130mm]"
+			className="w-full max-w-2xl break-inside-avoid print:max-w-[100mm]"
 			fill="none"
 		>
 			<title>{title}</title>

@@ -21,7 +21,7 @@ export function CourseSection({ rows, words }: Props) {
 			{outcomeWeeks.map((week) => {
 				const title = fill(t.course.week, { week });
 				return (
-					<div key={week} className="grid gap-2 print:block print:space-y-2">
+					<div key={week} className="grid gap-2 print:block print:break-inside-avoid print:space-y-2">
 						<h3>{title}</h3>
 						<WideTable
 							label={`${t.course.title}, ${title}`}
@@ -58,8 +58,8 @@ type CellProps = { cell: CourseCell; missing: number | null; words: MeasureWords
 
 function Cell({ cell, missing, words: { t, lang } }: CellProps) {
 	return (
-		<td>
-			<span className="grid">
+		<td className="min-w-44">
+			<span className="grid print:flex print:flex-wrap print:gap-x-2">
 				{cell.kind === "too-few" ? (
 					<span>{t.course.tooFew}</span>
 				) : (

@@ -9,7 +9,7 @@ type Props = { rows: readonly DeviationRow[]; words: MeasureWords };
 export function DeviationSection({ rows, words }: Props) {
 	const { t, lang } = words;
 	return (
-		<section className="grid gap-4 print:block print:space-y-3">
+		<section className="grid gap-4 print:block print:break-inside-avoid print:space-y-3">
 			<h2 className="break-after-avoid" id="avvik">
 				{t.deviations.title}
 			</h2>

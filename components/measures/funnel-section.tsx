@@ -12,7 +12,7 @@ export function FunnelSection({ funnel, rate, words }: Props) {
 	const { t, lang } = words;
 	const title = fill(t.funnel.title, { rate: rateName(rate, words) });
 	return (
-		<section className="grid gap-4 print:block print:space-y-3">
+		<section className="grid gap-4 print:block print:break-inside-avoid print:space-y-3">
 			<h2 className="break-after-avoid" id="leger">
 				{title}
 			</h2>

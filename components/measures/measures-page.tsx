@@ -13,10 +13,17 @@ import { RateSections } from "./rate-sections";
 import { RunSection } from "./run-section";
 import type { MeasureWords } from "./words";
 
-type Props = { practiceName: string; dashboard: Dashboard; today: string; words: MeasureWords };
+type Props = {
+	practiceName: string;
+	dashboard: Dashboard;
+	today: string;
+	words: MeasureWords;
+	/** Whether the figures are those of the demonstration. */
+	isDemo: boolean;
+};
 
 /** What the practice does, in figures that tell of nobody. Every picture has its table beside it. */
-export function MeasuresPage({ practiceName, dashboard, today, words }: Props) {
+export function MeasuresPage({ practiceName, dashboard, today, words, isDemo }: Props) {
 	const { t, lang } = words;
 	const { from, to, consultations } = dashboard;
 	return (
@@ -32,6 +39,7 @@ export function MeasuresPage({ practiceName, dashboard, today, words }: Props) {
 					</span>
 				</div>
 				<p className="max-w-prose text-ink-soft">{t.lead}</p>
+				{isDemo && <Notice tone="info" title={t.simulated} />}
 				<p className="font-medium">
 					{fill(t.span, { from: formatMonth(from, lang), to: formatMonth(to, lang) })}
 					{" · "}

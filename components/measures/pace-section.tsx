@@ -8,7 +8,7 @@ type Props = { pace: PaceView; words: MeasureWords };
 /** How long the form takes: of the whole practice, never of a clinician. */
 export function PaceSection({ pace, words: { t, lang, sections } }: Props) {
 	return (
-		<section className="grid gap-4 print:block print:space-y-3">
+		<section className="grid gap-4 print:block print:break-inside-avoid print:space-y-3">
 			<h2 className="break-after-avoid" id="tempo">
 				{t.pace.title}
 			</h2>

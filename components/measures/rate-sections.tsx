@@ -99,7 +99,7 @@ function GroupCell({ shown, words: { t, lang } }: { shown: ShownRate; words: Mea
 	if (shown.kind !== "shown") return <span className="text-ink-soft">{t.table[shown.kind]}</span>;
 	const { share, low, high, count, of } = shown;
 	return (
-		<span className="grid whitespace-nowrap">
+		<span className="grid whitespace-nowrap print:flex print:min-w-[31mm] print:flex-wrap print:gap-x-2">
 			<span className="font-semibold">{percent(share, lang)}</span>
 			<span>{fill(t.table.cell, { low: percent(low, lang), high: percent(high, lang) })}</span>
 			<span className="text-ink-soft">{fill(t.table.countOf, { count, of })}</span>

@@ -13,7 +13,7 @@ export function RunSection({ run, rate, words }: Props) {
 	const { t, lang } = words;
 	const title = fill(t.run.title, { rate: rateName(rate, words) });
 	return (
-		<section className="grid gap-4 print:block print:space-y-3">
+		<section className="grid gap-4 print:block print:break-inside-avoid print:space-y-3">
 			<h2 className="break-after-avoid" id="tid">
 				{title}
 			</h2>

@@ -45,6 +45,12 @@ export function linesOf(
 	];
 }
 
+/** The ids of the drafted lines that stand in the draft's own words. */
+export const standing = (drafted: readonly PlanItem[], decisions: Decisions): readonly string[] =>
+	drafted
+		.map(({ id }) => id)
+		.filter((id) => decisions.every(({ itemId, action }) => itemId !== id || action === "keep"));
+
 const without = (decisions: Decisions, itemId: string) => decisions.filter((decision) => decision.itemId !== itemId);
 
 /** The clinician's wording of a drafted line. Back to the draft's own words, or to nothing, is no decision at all. */

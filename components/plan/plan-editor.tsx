@@ -11,7 +11,7 @@ import { planSections } from "@/lib/clinical/types";
 import { fetchPlan, savePlan } from "@/lib/consultation/queries";
 import type { PlanView } from "@/lib/consultation/types";
 import { BasisKey } from "./basis-key";
-import { countLines } from "./decisions";
+import { countLines, standing } from "./decisions";
 import type { EditorWords } from "./editor-words";
 import { LastPlan } from "./last-plan";
 import { LiveDifference } from "./live-difference";
@@ -21,6 +21,7 @@ import { PlanConflict } from "./plan-conflict";
 import { PlanSaveStatus } from "./plan-save-status";
 import { PlanSection } from "./plan-section";
 import { createPlanStore, type UnsavedPlan } from "./plan-store";
+import { proposedDay } from "./proposed-day";
 import { RaisedNotice } from "./raised-notice";
 import { ChoicePanel } from "./record/choice/panel";
 import { RecordPanel } from "./record/record-panel";
@@ -82,6 +83,7 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 		() => planCautions({ lines, receivers: (state.record.referrals ?? []).map(({ to }) => to) }, words.lowValue),
 		[lines, state.record.referrals, words.lowValue],
 	);
+	const drafted = useMemo(() => standing(draft.followUp, state.decisions), [draft, state.decisions]);
 	const { previous, intensity } = state.view;
 	const sections = useMemo(
 		() => planSections.filter((section) => !emergency || section === "safetyNet" || draft[section].length > 0),
@@ -161,7 +163,7 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 									decide={store.decide}
 									answers={state.view.consultation.answers}
 									evaluation={evaluation}
-									intensity={intensity.is}
+									drafted={drafted}
 									today={today}
 									words={words}
 								/>
@@ -170,13 +172,32 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 					/>
 				))}
 			</div>
-			{!emergency && previous && <LiveDifference last={previous.plan} lines={lines} draft={draft} t={words.visits} />}
+			{!emergency && previous && (
+				<LiveDifference
+					last={previous.plan}
+					lines={lines}
+					draft={draft}
+					notAsked={state.view.notAsked}
+					t={words.visits}
+				/>
+			)}
 			<NotProposed words={words} />
 			<SignBar
 				t={t}
 				counts={countLines(draft, state.decisions, replaced)}
 				unsettled={!evaluation.triage.settled && !emergency}
 				signing={signing}
+				proposed={proposedDay(
+					{
+						intervals: words.panels.followUp.intervals,
+						items: drafted,
+						followUp: state.record.followUp,
+						class: evaluation.triage.class,
+						today,
+						decide: (value) => store.decide("followUp", value),
+					},
+					words,
+				)}
 				disabled={state.status === "conflict" || state.status === "signed"}
 				status={
 					<PlanSaveStatus

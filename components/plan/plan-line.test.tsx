@@ -99,6 +99,29 @@ const press = (name: RegExp) => fireEvent.click(screen.getByRole("button", { nam
 beforeEach(() => void render(<Section />));
 afterEach(cleanup);
 
+test("general advice is folded under its count; what the clinician adds stands outside", () => {
+	cleanup();
+	const advice = [1, 2, 3, 4].map((n) => ({ ...item, id: `advice.${n}`, text: `Råd ${n}.` }));
+	const own = { id: "own-1", itemId: null, section: "advice", action: "add", text: "Eget råd.", reason: null } as const;
+	render(
+		<PlanSection
+			section="advice"
+			title="Råd"
+			draft={{ ...draft, advice }}
+			decisions={[own]}
+			words={words}
+			change={() => undefined}
+			replaced={replaced}
+			panel={null}
+		/>,
+	);
+	const fold = screen.getByText(/^4 generelle råd/).closest("details");
+	expect(fold?.open).toBe(false);
+	expect(fold?.textContent).toContain("Råd 4.");
+	expect(fold?.textContent).not.toContain("Eget råd.");
+	expect(screen.getByText("Eget råd.", { selector: "p" })).toBeTruthy();
+});
+
 test("a line is dropped with a reason in two clicks, and comes back with one", () => {
 	press(/^Fjern/);
 	expect(decisions).toEqual([]);

@@ -1,9 +1,10 @@
 "use client";
 
+import { useState } from "react";
 import type { Plan, PlanSection as Section } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { AddLine } from "./add-line";
-import { addLine, type Decisions, linesOf } from "./decisions";
+import { addLine, type Decisions, type EditorLine, linesOf } from "./decisions";
 import type { EditorWords } from "./editor-words";
 import { PlanLine } from "./plan-line";
 
@@ -23,15 +24,19 @@ type Props = {
 export function PlanSection({ section, title, draft, decisions, words, change, replaced, panel }: Props) {
 	const lines = linesOf(section, draft, decisions, replaced);
 	const id = `plan-${section}`;
-	// What is left out is many lines that seldom change: one line until it is opened.
-	const isFolded = section === "notRecommended" && lines.length > 3;
-	const list = (
-		<ul>
-			{lines.map((line) => (
-				<PlanLine key={line.key} line={line} words={words} change={change} />
-			))}
-		</ul>
-	);
+	const fold = lines.length > 3 ? foldOf(section, words) : null;
+	const folded = fold === null ? [] : lines.filter(({ kind }) => kind === "drafted");
+	const shown = fold === null ? lines : lines.filter(({ kind }) => kind === "added");
+	// What was changed is seen when one comes back; whoever opens or closes the fold is left alone.
+	const [isOpen] = useState(() => folded.some(({ decision }) => decision !== null && decision.action !== "keep"));
+	const list = (some: readonly EditorLine[]) =>
+		some.length > 0 && (
+			<ul>
+				{some.map((line) => (
+					<PlanLine key={line.key} line={line} words={words} change={change} />
+				))}
+			</ul>
+		);
 	return (
 		<section
 			aria-labelledby={id}
@@ -41,16 +46,15 @@ export function PlanSection({ section, title, draft, decisions, words, change, r
 				{title}
 			</h2>
 			<div className="grid content-start">
-				{isFolded ? (
-					<details>
+				{folded.length > 0 && (
+					<details open={isOpen}>
 						<summary className="min-h-11 cursor-pointer py-2 text-ink-soft text-sm">
-							{fill(words.t.folded, { n: lines.length })}
+							{fill(fold ?? "", { n: folded.length })}
 						</summary>
-						{list}
+						{list(folded)}
 					</details>
-				) : (
-					lines.length > 0 && list
 				)}
+				{list(shown)}
 				{panel}
 				<AddLine
 					section={title}
@@ -60,4 +64,10 @@ export function PlanSection({ section, title, draft, decisions, words, change, r
 			</div>
 		</section>
 	);
+}
+
+/** What a section says while its drafted lines are folded away: many of them, that seldom change. Null where none are. */
+function foldOf(section: Section, { t }: EditorWords): string | null {
+	if (section === "notRecommended") return t.folded;
+	return section === "advice" ? t.foldedAdvice : null;
 }

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { fill } from "@/lib/texts/fill";
 import type { countLines } from "./decisions";
 import type { EditorWords } from "./editor-words";
+import type { ProposedDay } from "./proposed-day";
 import type { Signing } from "./use-sign";
 
 type Props = {
@@ -14,38 +15,46 @@ type Props = {
 	counts: ReturnType<typeof countLines>;
 	unsettled: boolean;
 	signing: Signing;
+	/** The day that a line proposes for the next visit, where none is set. */
+	proposed: ProposedDay | null;
 	status: ReactNode;
 	disabled: boolean;
 };
 
-/** Stays at the foot of the window. Ctrl+Enter asks, Ctrl+Enter again signs. */
-export function SignBar({ t, counts, unsettled, signing, status, disabled }: Props) {
+/**
+ * Stays at the foot of the window. Ctrl+Enter asks, Ctrl+Enter again signs. What is missing is told before anything is
+ * asked; a plan that proposes a visit and has no day for it asks for the day first.
+ */
+export function SignBar({ t, counts, unsettled, signing, proposed, status, disabled }: Props) {
 	const [asking, setAsking] = useState(false);
 	const opener = useRef<HTMLButtonElement>(null);
 	const confirm = useRef<HTMLButtonElement>(null);
 	const asked = useRef(false);
+	const isDateAsked = asking && proposed !== null;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: with the day set another button takes the place of the one that had focus
 	useEffect(() => {
 		if (asking) confirm.current?.focus();
 		else if (asked.current) opener.current?.focus();
 		asked.current = asking;
-	}, [asking]);
+	}, [asking, isDateAsked]);
 	// Before the bar is painted: keys that are shown can be pressed.
 	useLayoutEffect(() => {
 		function press(event: KeyboardEvent) {
 			if (event.key === "Escape") setAsking(false);
 			if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat || disabled) return;
 			event.preventDefault();
-			if (asking) signing.sign();
-			else setAsking(true);
+			if (!asking) signing.check(() => setAsking(true));
+			else if (proposed) proposed.set();
+			else signing.sign();
 		}
 		document.addEventListener("keydown", press);
 		return () => document.removeEventListener("keydown", press);
-	}, [asking, disabled, signing]);
+	}, [asking, disabled, signing, proposed]);
 
 	return (
 		<div className="sticky bottom-0 z-10 -mx-1 border-line border-t bg-paper px-1 py-3">
 			{signing.problem && (
-				<Notice tone="danger" title={t.signFailed} role="alert" className="mb-3">
+				<Notice tone="danger" title={signing.title} role="alert" className="mb-3">
 					{signing.problem.map(({ message, link }) => (
 						<p key={message}>
 							{message}{" "}
@@ -62,24 +71,38 @@ export function SignBar({ t, counts, unsettled, signing, status, disabled }: Pro
 				<section aria-labelledby="sign-title" className="flex flex-wrap items-center gap-x-6 gap-y-3 md:flex-nowrap">
 					<div className="grow">
 						<p id="sign-title" className="font-semibold">
-							{t.signTitle}
+							{proposed ? fill(t.noDate, { day: proposed.text }) : t.signTitle}
 						</p>
 						<p className="text-ink-soft text-sm">
-							{fill(t.signSummary, counts)} {unsettled && t.signUnsettled} {t.signLocks}
+							{proposed
+								? `${proposed.moved ?? ""} ${proposed.isListed ? t.noDateListed : t.noDateMeans}`
+								: `${fill(t.signSummary, counts)} ${unsettled ? t.signUnsettled : ""} ${t.signLocks}`}
 						</p>
 					</div>
 					<div className="flex flex-wrap gap-2 md:flex-nowrap">
 						<Button variant="tertiary" onClick={() => setAsking(false)}>
 							{t.cancel}
 						</Button>
-						<Button
-							ref={confirm}
-							onClick={signing.sign}
-							aria-busy={signing.pending || undefined}
-							aria-keyshortcuts="Control+Enter"
-						>
-							{signing.pending ? t.signing : t.signConfirm}
-						</Button>
+						{proposed && (
+							<Button variant="secondary" onClick={signing.sign} aria-busy={signing.pending || undefined}>
+								{signing.pending ? t.signing : t.signWithoutDate}
+							</Button>
+						)}
+						{proposed ? (
+							<Button key="date" ref={confirm} onClick={proposed.set} aria-keyshortcuts="Control+Enter">
+								{t.setDate}
+							</Button>
+						) : (
+							<Button
+								key="sign"
+								ref={confirm}
+								onClick={signing.sign}
+								aria-busy={signing.pending || undefined}
+								aria-keyshortcuts="Control+Enter"
+							>
+								{signing.pending ? t.signing : t.signConfirm}
+							</Button>
+						)}
 					</div>
 				</section>
 			) : (
@@ -87,12 +110,13 @@ export function SignBar({ t, counts, unsettled, signing, status, disabled }: Pro
 					{status}
 					<Button
 						ref={opener}
-						onClick={() => setAsking(true)}
+						onClick={() => signing.check(() => setAsking(true))}
 						disabled={disabled}
+						aria-busy={signing.checking || undefined}
 						aria-keyshortcuts="Control+Enter"
 						className="px-7"
 					>
-						{t.sign}
+						{signing.checking ? t.checking : t.sign}
 						<span className="pointer-coarse:hidden ms-1 inline-flex gap-1">
 							<Kbd>Ctrl</Kbd>
 							<Kbd>Enter</Kbd>

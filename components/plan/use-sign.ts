@@ -8,27 +8,42 @@ import type { PlanSection } from "@/lib/clinical/types";
 import { signConsultation } from "@/lib/consultation/queries";
 import { faultWords } from "@/lib/http/fault-words";
 import { ApiProblem } from "@/lib/http/problem";
+import { fill } from "@/lib/texts/fill";
 import type { EditorWords } from "./editor-words";
 import type { PlanStore } from "./plan-store";
 
 export type SignProblem = readonly { message: string; link: { href: string; text: string } | null }[];
-export type Signing = { sign: () => void; pending: boolean; problem: SignProblem | null };
+export type Signing = {
+	/** Asks what stands in the way of signing; `ready` is called when nothing does. */
+	check: (ready: () => void) => void;
+	checking: boolean;
+	sign: () => void;
+	pending: boolean;
+	problem: SignProblem | null;
+	/** What the problem is, in short. */
+	title: string;
+};
 
-/** Everything is saved first; the server then signs exactly the version that was saved. */
+/**
+ * Everything is saved first; the server then signs exactly the version that was saved. Before anybody is asked to sign
+ * it is asked what is missing, so that all of it is told at once.
+ */
 export function useSign(id: string, writer: string, store: PlanStore, { t, questions }: EditorWords): Signing {
 	const router = useRouter();
 	usePace(id, null, true);
 	const mutation = useMutation({
-		mutationFn: async () => {
+		mutationFn: async ({ check }: Press) => {
 			await store.flush();
 			const version = store.savedVersion();
 			if (version === null) {
 				const { status, fault } = store.getState();
 				throw new Error(status === "withheld" ? t.withheldSign : `${t.saveFailed} ${faultWords(fault, t.errorNumber)}`);
 			}
+			if (check) return signConsultation({ id, version, writer, check: true });
 			return signConsultation({ id, version, writer, pace: takePace(id) });
 		},
-		onSuccess: () => {
+		onSuccess: (_, { check, ready }) => {
+			if (check) return ready?.();
 			forgetPace(id);
 			router.push(`/konsultasjon/${id}/utskrift`);
 		},
@@ -37,14 +52,22 @@ export function useSign(id: string, writer: string, store: PlanStore, { t, quest
 				void store.look();
 		},
 	});
+	const isSigned = mutation.isSuccess && !mutation.variables.check;
+	const press = (by: Press) => {
+		if (!mutation.isPending && !isSigned) mutation.mutate(by);
+	};
+	const missing = mutation.error instanceof ApiProblem ? (mutation.error.problem.errors?.length ?? 0) : 0;
 	return {
-		sign: () => {
-			if (!mutation.isPending && !mutation.isSuccess) mutation.mutate();
-		},
-		pending: mutation.isPending || mutation.isSuccess,
+		check: (ready) => press({ check: true, ready }),
+		checking: mutation.isPending && mutation.variables.check,
+		sign: () => press({ check: false }),
+		pending: (mutation.isPending && !mutation.variables.check) || isSigned,
 		problem: mutation.error && problemOf(mutation.error, id, questions, t),
+		title: missing === 0 ? t.signFailed : missing === 1 ? t.missingOne : fill(t.missingMany, { n: missing }),
 	};
 }
+
+type Press = { check: boolean; ready?: () => void };
 
 function problemOf(error: Error, id: string, questions: EditorWords["questions"], t: EditorWords["t"]): SignProblem {
 	if (!(error instanceof ApiProblem)) return [{ message: error.message, link: null }];

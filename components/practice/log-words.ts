@@ -45,8 +45,9 @@ export function moreWords(line: LogLine, words: LogWords): readonly string[] {
 }
 
 /** «Kari Lunde, lege»; who is not known is said so. */
-export function whoWords({ actor }: LogLine, { t, lang }: LogWords): string {
-	return actor === null ? t.unknown : `${actor.name}, ${roleNames[actor.role][lang].toLowerCase()}`;
+export function whoWords({ actor, event }: LogLine, { t, lang }: LogWords): string {
+	if (actor === null) return event === "patient-answered" ? t.patient : t.unknown;
+	return `${actor.name}, ${roleNames[actor.role][lang].toLowerCase()}`;
 }
 
 /** Null when it concerned no case. */

@@ -5,7 +5,7 @@ import { capital } from "./capital";
 import { leadingMark, type ResultTexts } from "./class-words";
 
 const tones = {
-	emergency: "border-class-emergency bg-class-emergency text-surface",
+	emergency: "border-class-emergency bg-emergency-field text-on-emergency",
 	urgent: "border-class-urgent bg-class-urgent-soft",
 	targeted: "border-class-targeted bg-class-targeted-soft",
 	planned: "border-class-planned bg-class-planned-soft",

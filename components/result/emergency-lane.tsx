@@ -34,17 +34,22 @@ const call = "flex min-h-14 items-center gap-3 rounded-md px-5 py-3 font-semibol
 export function EmergencyLane(props: Props) {
 	const { scripts, reasons, person, findings, causes, time, planLink, t, onShowForm, onCorrect } = props;
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => heading.current?.focus(), []);
+	const lane = useRef<HTMLElement>(null);
+	useEffect(() => {
+		heading.current?.focus({ preventScroll: true });
+		lane.current?.scrollIntoView({ block: "start" });
+	}, []);
 
 	const [leading, ...others] = scripts;
 	const words = t.result.lane;
 	const threat = scripts.some(({ phone }) => phone === "113");
 	return (
 		<section
+			ref={lane}
 			aria-labelledby="lane-title"
 			className="overflow-hidden rounded-lg border-2 border-class-emergency bg-surface"
 		>
-			<header className="grid gap-1 bg-class-emergency px-5 py-5 text-surface sm:px-8">
+			<header className="grid gap-1 bg-emergency-field px-5 py-5 text-on-emergency sm:px-8">
 				<p className="font-medium text-sm">
 					{t.terms.class.emergency} · {fill(words.since, { time })}
 				</p>
@@ -57,15 +62,13 @@ export function EmergencyLane(props: Props) {
 				<div className="grid content-start gap-6">
 					<div className="grid gap-2">
 						{threat ? (
-							<a href="tel:113" className={`${call} bg-class-emergency text-surface`}>
+							<a href="tel:113" className={`${call} bg-emergency-field text-on-emergency`}>
 								<PhoneFillIcon aria-hidden="true" fontSize="1.5rem" />
 								{words.phone113}
 							</a>
 						) : (
-							<p className={`${call} bg-class-emergency-soft text-class-emergency`}>
-								<PhoneFillIcon aria-hidden="true" fontSize="1.5rem" />
-								{words.phoneOnCall}
-							</p>
+							// No number is known for it here, so it is told, and does not look as if it could be pressed.
+							<p className="font-semibold text-class-emergency text-xl">{words.phoneOnCall}.</p>
 						)}
 						{leading && (
 							<p>

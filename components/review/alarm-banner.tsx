@@ -16,7 +16,7 @@ export function AlarmBanner({ t }: { t: ReviewTexts["notifications"] }) {
 	return (
 		<div role="alert" className="no-print sticky top-0 z-40 empty:hidden">
 			{alarms.map((alarm) => (
-				<div key={alarm.id} className="border-surface border-b bg-class-emergency text-surface">
+				<div key={alarm.id} className="border-on-emergency border-b bg-emergency-field text-on-emergency">
 					<p className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
 						<ExclamationmarkTriangleFillIcon aria-hidden="true" fontSize="1.3rem" />
 						<span className="font-semibold">{fill(t.alarmTitle, { reference: alarm.reference })}</span>

@@ -43,7 +43,7 @@ export function Notifications({ t, lang }: Props) {
 				{unseen.length > 0 && (
 					<span
 						aria-hidden="true"
-						className="absolute end-0.5 top-1 grid min-w-5 place-items-center rounded-full bg-class-emergency px-1 font-semibold text-surface text-xs tabular-nums"
+						className="absolute end-0.5 top-1 grid min-w-5 place-items-center rounded-full bg-emergency-field px-1 font-semibold text-on-emergency text-xs tabular-nums"
 					>
 						{unseen.length}
 					</span>

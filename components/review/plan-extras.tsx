@@ -13,15 +13,18 @@ type Props = {
 	words: Pick<ReviewWords, "t" | "terms" | "lang">;
 	/** Of its headings. */
 	level: 2 | 3;
+	/** Which of several visits it is, so that two of one minute are told apart. */
+	number?: number | undefined;
 	/** To whom it was sent. */
 	children: ReactNode;
 };
 
 /** What has come of a signed plan: its changes, what was measured since, and to whom it was sent. */
-export function PlanExtras({ consultation, scores, words: { t, terms, lang }, level, children }: Props) {
+export function PlanExtras({ consultation, scores, words: { t, terms, lang }, level, number, children }: Props) {
 	const Heading = `h${level}` as const;
 	const { addenda, answers, signedAt } = consultation;
-	const visit = signedAt === null ? undefined : formatMoment(signedAt, lang);
+	const when = signedAt === null ? undefined : formatMoment(signedAt, lang);
+	const visit = when && number !== undefined ? `${when} (${number})` : when;
 	return (
 		<>
 			<PlanHistory

@@ -26,7 +26,7 @@ export function FollowUpButton({ caseId, t, of }: Props) {
 	});
 	const isBusy = create.isPending || create.isSuccess;
 	return (
-		<div className={`grid gap-3 justify-self-start print:hidden ${of === undefined ? "mt-3" : ""}`}>
+		<div className="grid gap-3 justify-self-start print:hidden">
 			<Button
 				{...(of !== undefined && ({ variant: "secondary", size: "sm" } as const))}
 				onClick={() => !isBusy && create.mutate()}

@@ -5,10 +5,10 @@ import type { visits } from "@/lib/texts/visits";
 
 type Props = { difference: PlanDifference; t: Localised<typeof visits>; level?: 2 | 3 };
 
-/** The plan as a difference: what is new, changed and stopped, and how much stands as before. */
-export function PlanDifferenceView({ difference: { added, changed, stopped, kept }, t, level = 2 }: Props) {
+/** The plan as a difference: what is new, changed, stopped or not asked this time, and how much stands as before. */
+export function PlanDifferenceView({ difference: { added, changed, stopped, notAsked, kept }, t, level = 2 }: Props) {
 	const Heading = level === 2 ? "h2" : "h3";
-	const isSame = added.length + changed.length + stopped.length === 0;
+	const isSame = added.length + changed.length + stopped.length + notAsked.length === 0;
 	return (
 		<section className="grid gap-3">
 			<Heading>{t.difference}</Heading>
@@ -24,6 +24,7 @@ export function PlanDifferenceView({ difference: { added, changed, stopped, kept
 						t={t}
 					/>
 					<Part title={t.stopped} mark="−" lines={stopped.map((line) => ({ line }))} t={t} isStopped />
+					<Part title={t.notAskedNow} mark="?" lines={notAsked.map((line) => ({ line }))} t={t} />
 				</dl>
 			)}
 			{kept.length > 0 && !isSame && <p className="text-ink-soft text-sm">{fill(t.keptCount, { n: kept.length })}</p>}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { comparePlans } from "@/lib/clinical/engine/compare-plans";
+import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { localise } from "@/lib/clinical/engine/localise";
+import { notAskedItems } from "@/lib/clinical/engine/not-asked";
 import type { Lang } from "@/lib/clinical/types";
 import type { ConsultationView } from "@/lib/consultation/types";
 import { visits } from "@/lib/texts/visits";
@@ -10,6 +12,7 @@ import { SinceVisit } from "./since-visit";
 /** What each signed visit changed from the one before it. `consultations` are those of one case, newest first. */
 export function visitNotes(
 	consultations: readonly ConsultationView[],
+	content: LocalContent,
 	lang: Lang,
 ): Readonly<Record<string, ReactNode>> {
 	const signed = consultations.filter(({ signedAt }) => signedAt !== null);
@@ -18,6 +21,10 @@ export function visitNotes(
 		signed.flatMap((visit, index) => {
 			const before = signed[index + 1];
 			if (!before?.signedAt) return [];
+			const items = before.plan?.flatMap(({ itemId }) => itemId ?? []) ?? [];
+			const notAsked = visit.signedAssessment
+				? notAskedItems(content, visit.answers, visit.signedAssessment, items)
+				: [];
 			const note = (
 				<>
 					<SinceVisit
@@ -26,7 +33,11 @@ export function visitNotes(
 						lang={lang}
 						level={3}
 					/>
-					<PlanDifferenceView difference={comparePlans(before.plan ?? [], visit.plan ?? [])} t={t} level={3} />
+					<PlanDifferenceView
+						difference={comparePlans(before.plan ?? [], visit.plan ?? [], notAsked)}
+						t={t}
+						level={3}
+					/>
 				</>
 			);
 			return [[visit.id, note] as const];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionsAt } from "@/lib/clinical/content/patient-form";
+import { askedAt } from "@/lib/clinical/content/patient-form";
 import { localise } from "@/lib/clinical/engine/localise";
 import { startBackItems } from "@/lib/clinical/instruments/start-back";
 import { raise } from "@/lib/raise";
@@ -17,7 +17,7 @@ const form: FormView = {
 
 test("every question is there, with what was said and what came of it; one that was not answered says so", () => {
 	const [{ lines } = raise("No part")] = formParts(form, t, "nb");
-	expect(lines.map(({ id }) => id)).toEqual(questionsAt("before-visit"));
+	expect(lines.map(({ id }) => id)).toEqual(askedAt("before-visit", form.answers));
 	const told = Object.fromEntries(lines.map(({ id, answer, state }) => [id, [answer, state]]));
 	expect(told).toMatchObject({
 		pain: ["7 / 10", "bekreftet"],

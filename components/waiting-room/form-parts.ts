@@ -1,4 +1,4 @@
-import { questionsAt } from "@/lib/clinical/content/patient-form";
+import { askedAt } from "@/lib/clinical/content/patient-form";
 import { instrumentItems } from "@/lib/clinical/instruments/items";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import { formatMoment } from "@/lib/dates";
@@ -22,7 +22,7 @@ export const formHeading = ({ moment, savedAt, submittedAt }: FormView, t: Texts
 export const formParts = (form: FormView, t: Texts, lang: Lang): readonly FormPart[] => {
 	const lines = (ids: readonly AskedId[]) => ids.map((id) => lineOf(id, form, t, lang));
 	return [
-		{ title: null, lead: null, lines: lines(questionsAt(form.moment)) },
+		{ title: null, lead: null, lines: lines(askedAt(form.moment, form.answers)) },
 		...begunInstruments(form.answers).map((instrument) => ({
 			...{ title: t.instruments[instrument], lead: t.topics, lines: lines(instrumentItems[instrument]) },
 		})),

@@ -48,7 +48,7 @@ export function PatientCodes({
 		onSettled: refresh,
 	});
 	return (
-		<details className="no-print basis-full">
+		<details className="no-print open:basis-full">
 			<summary className="link inline-flex min-h-11 items-center text-sm">{t.codes}</summary>
 			<div className="grid max-w-text gap-4 py-3">
 				<p className="text-ink-soft">{t.codesLead}</p>

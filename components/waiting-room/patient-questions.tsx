@@ -6,7 +6,7 @@ import { Choice } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
 import { Scale } from "@/components/ui/scale";
 import { TextArea } from "@/components/ui/text-area";
-import { patientQuestion, questionsAt } from "@/lib/clinical/content/patient-form";
+import { askedAt, patientQuestion } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { patientForm as t } from "@/lib/texts/patient-form";
 import { type AskedId, alarmsIn, type PatientAnswer } from "@/lib/waiting-room/answers";
@@ -42,7 +42,7 @@ export function PatientQuestions({ code, form, lang, onDone }: Props) {
 			<Notice>
 				<p>{t.notRead[lang]}</p>
 			</Notice>
-			{questionsAt(form.moment).map((id) => {
+			{askedAt(form.moment, answers).map((id) => {
 				const { kind, label, options = {}, ends } = patientQuestion(id);
 				if (kind === "text")
 					return (

@@ -8,6 +8,7 @@ import {
 	isItem,
 } from "@/lib/clinical/instruments/items";
 import type { Lang, Localised, Question } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import type { AskedId, PatientAnswer, PatientAnswers } from "@/lib/waiting-room/answers";
 import type { FormView } from "@/lib/waiting-room/types";
@@ -15,7 +16,10 @@ import type { FormView } from "@/lib/waiting-room/types";
 type Texts = Localised<typeof waitingRoom>;
 
 /** One of the patient's own answers that a question of the consultation can take over, once a clinician confirms it. */
-export type SaidAnswer = { patientQuestion: AskedId; answer: string | number; text: string };
+export type SaidAnswer = { patientQuestions: readonly AskedId[]; answer: string | number | SaidGoal; text: string };
+
+/** A goal in the patient's own words, and how well they can do it now; null where they did not say. */
+export type SaidGoal = { activity: string; now: number | null };
 
 /** What a patient answered before this visit: what can be confirmed, by the question that it answers, and the rest. */
 export type PatientSaid = {
@@ -45,23 +49,39 @@ export function patientSaid(
 	});
 	const byQuestion = given.flatMap(({ id, answer, fills }) => {
 		const taken = fills && (fills.values ? fills.values[String(answer)] : answer);
-		if (!fills || taken === undefined || typeof taken === "object") return [];
-		return [[fills.question, { patientQuestion: id, answer: taken, text: answerWords(id, answer, t, lang) }] as const];
+		if (!fills || fills.question === "goals" || taken === undefined || typeof taken === "object") return [];
+		return [
+			[fills.question, { patientQuestions: [id], answer: taken, text: answerWords(id, answer, t, lang) }] as const,
+		];
 	});
+	const goal = saidGoal(form.answers, t);
 	const items = allItems.flatMap((id) => {
 		const answer = form.answers[id];
 		if (answer === undefined || typeof answer === "object") return [];
-		return [[id, { patientQuestion: id, answer, text: answerWords(id, answer, t, lang) }] as const];
+		return [[id, { patientQuestions: [id], answer, text: answerWords(id, answer, t, lang) }] as const];
 	});
 	return {
 		caseId,
 		formId: form.id,
 		savedAt: form.savedAt,
-		byQuestion: Object.fromEntries([...byQuestion, ...items]),
+		byQuestion: Object.fromEntries([...byQuestion, ...(goal ? [["goals", goal] as const] : []), ...items]),
 		alarms: given.flatMap(({ alarm, answer, label }) => (alarm !== undefined && answer === alarm ? [label[lang]] : [])),
 		others: given
 			.filter(({ fills, alarm, answer }) => !fills && !(alarm !== undefined && answer === alarm))
 			.map(({ id, answer, label }) => ({ label: label[lang], text: answerWords(id, answer, t, lang) })),
+	};
+}
+
+/** The goal and its score are one answer to the clinician. A score of nothing is none. */
+function saidGoal({ goal, goalNow }: PatientAnswers, t: Texts): SaidAnswer | null {
+	if (typeof goal !== "string" || goal.trim() === "") return null;
+	const activity = goal.trim();
+	if (typeof goalNow !== "number")
+		return { patientQuestions: ["goal"], answer: { activity, now: null }, text: activity };
+	return {
+		patientQuestions: ["goal", "goalNow"],
+		answer: { activity, now: goalNow },
+		text: fill(t.goalNow, { goal: activity, now: goalNow }),
 	};
 }
 

@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../steps/accessible";
 import { makeConsultation, nothingSerious } from "../steps/consultation";
 import { browserOf } from "../steps/sign-in";
+import { signPlan } from "../steps/sign-plan";
 
 type Line = { event: string; actor: { name: string } | null; case: { id: string; reference: string | null } | null };
 
@@ -41,11 +42,7 @@ test("what is done with a case stands in the log: who, what and when, and the pa
 	const { caseId, reference } = await (await page.request.get(`/api/consultations/${id}`)).json();
 	await page.goto(`/konsultasjon/${id}/plan`);
 	await page.waitForLoadState("networkidle");
-	await page
-		.getByRole("button", { name: /Signer/ })
-		.first()
-		.click();
-	await page.keyboard.press("Control+Enter");
+	await signPlan(page, { asksDay: true });
 	await page.waitForURL("**/utskrift");
 	await page.waitForLoadState("networkidle");
 	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

@@ -73,6 +73,8 @@ test("a complex consultation: sciatica with a mild weakness, high risk, on sick 
 	const clicks = 12;
 	await expect(page.locator("[data-save=saved]")).toBeVisible();
 	await keys.press("Control+Enter");
+	await expect(page.getByText(/^Ingen kontrolldato/)).toBeVisible();
+	await keys.press("Control+Enter");
 	await expect(page.getByText("Signere planen?")).toBeVisible();
 	await keys.press("Control+Enter");
 	await page.waitForURL("**/utskrift");

@@ -41,6 +41,7 @@ async function sign(page: Page): Promise<void> {
 		.getByRole("button", { name: /Signer/ })
 		.first()
 		.click();
+	await expect(page.getByText("Signere planen?")).toBeVisible();
 	await page.keyboard.press("Control+Enter");
 }
 
@@ -124,8 +125,12 @@ test("what lacks its reason stops the signing, says so, and keeps what was writt
 	await pick(section(page, "Arbeid"), { name: "Full" });
 	await pick(section(page, "Bildeundersøkelse"), { name: "MR" });
 	await saved(page);
-	await sign(page);
+	await page.keyboard.press("Control+Enter");
 	await expect(page.getByRole("alert").filter({ hasText: /sykmelding/i })).toBeVisible();
+	await expect(page.getByRole("alert").filter({ hasText: /sykmelding/i })).toContainText(
+		/\d valg mangler før planen kan signeres/,
+	);
+	await expect(page.getByText("Signere planen?")).toHaveCount(0);
 	expect((await planOf(page, id)).consultation.status).toBe("draft");
 
 	const imaging = section(page, "Bildeundersøkelse");

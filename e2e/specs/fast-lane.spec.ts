@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../steps/accessible";
 import { consultationId, expectReady, expectSaved, makeConsultation, openConsultation } from "../steps/consultation";
 import { expectFocusOn, Keyboard } from "../steps/keyboard";
+import { signPlan } from "../steps/sign-plan";
 
 test("a numb saddle opens the fast lane at once, with its own words, and leads to the emergency sheet", async ({
 	page,
@@ -25,11 +26,7 @@ test("a numb saddle opens the fast lane at once, with its own words, and leads t
 	await page.waitForURL("**/plan");
 	await expect(page.getByText("Øyeblikkelig hjelp").first()).toBeVisible();
 	await expect(page.getByRole("heading", { name: "Råd", exact: true })).toHaveCount(0);
-	await page
-		.getByRole("button", { name: /Signer/ })
-		.first()
-		.click();
-	await page.keyboard.press("Control+Enter");
+	await signPlan(page, { asksDay: false });
 	await page.waitForURL("**/utskrift");
 	await expect(page.getByRole("heading", { name: "Du trenger hjelp nå" })).toBeVisible();
 	await expect(page.getByText("Ryggen er sterk")).toHaveCount(0);

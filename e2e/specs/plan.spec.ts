@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../steps/accessible";
 import { makeConsultation, nothingSerious } from "../steps/consultation";
+import { signPlan } from "../steps/sign-plan";
 
 test("a plan is kept, edited, added to and dropped from with a reason, signed, found again, and never changes", async ({
 	page,
@@ -30,11 +31,7 @@ test("a plan is kept, edited, added to and dropped from with a reason, signed, f
 
 	await page.reload();
 	await expect(page.getByText("Svømme tirsdag og torsdag", { exact: true })).toBeVisible();
-	await page
-		.getByRole("button", { name: /Signer/ })
-		.first()
-		.click();
-	await page.keyboard.press("Control+Enter");
+	await signPlan(page, { asksDay: true });
 	await page.waitForURL("**/utskrift");
 
 	const view = async () => (await page.request.get(`/api/consultations/${id}`)).json();

@@ -52,12 +52,15 @@ test("a follow-up asks the safety questions anew, shows what has changed, steps 
 	).toBeVisible();
 	await expect(page.getByText(/planen følger høy, ett trinn opp/)).toBeVisible();
 	await expect(page.getByRole("heading", { name: "Planen sammenlignet med sist" })).toBeVisible();
-	const done = page.getByRole("region", { name: "Hva ble gjort av planen?" });
-	await tabTo(done.getByRole("radio", { name: "Gjort" }).first());
+	const done = page.getByRole("region", { name: "Ble planen fulgt?" });
+	await tabTo(done.getByRole("radio", { name: "Fulgt", exact: true }).first());
 	await page.keyboard.press("Space");
 	await expect(page.locator("[data-save=saved]")).toBeVisible();
 	await expectAccessible(page);
 	await page.keyboard.press("Control+Enter");
+	await expect(page.getByText(/^Ingen kontrolldato\. Sett .+\?$/)).toBeVisible();
+	await page.keyboard.press("Control+Enter");
+	await expect(page.getByText("Signere planen?")).toBeVisible();
 	await page.keyboard.press("Control+Enter");
 	await page.waitForURL("**/utskrift");
 

@@ -422,8 +422,11 @@ export type TreatmentOption = {
 	review: Review;
 };
 
-/** When the draft proposes to meet again: the plan item that says so, in weeks. */
-export type FollowUpInterval = { item: string; phase: Phase; intensity: Stratum; from: number; to: number };
+/**
+ * When the draft proposes to meet again: the plan item that says so, in days. `byPatient`: the patient makes contact
+ * then, and nobody is missed who does not.
+ */
+export type FollowUpInterval = { item: string; from: number; to: number; byPatient?: true };
 
 /** Of 100 in a group, how many had the outcome. The interval is published, worked out from the counts, or missing. */
 export type CohortFigure =

@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
 
-/** Where a page of the follow-ups ends: the place of the class, then the day, then the id. Opaque outside this file. */
-export type FollowUpCursor = { rank: number; on: string; id: string };
+/** Where a page of the follow-ups ends: the place of the class, then the day, where there is one, then the id. Opaque outside this file. */
+export type FollowUpCursor = { rank: number; on: string | null; id: string };
 
 const cursor = z.tuple([
 	z.int().min(0).max(9),
-	z.iso.date(),
+	z.iso.date().nullable(),
 	z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
 ]);
 

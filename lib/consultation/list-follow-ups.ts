@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { addDays } from "@/lib/clinical/engine/day";
-import { classOf } from "@/lib/clinical/engine/urgency";
+import { classOf, urgencyOf } from "@/lib/clinical/engine/urgency";
 import { triageClasses } from "@/lib/clinical/types";
 import { type FollowUpCursor, readCursor, writeCursor } from "@/lib/consultation/follow-up-cursor";
 import { namesOf } from "@/lib/consultation/names-of";
-import type { FollowUpPage, FollowUpPart, FollowUpRow } from "@/lib/consultation/types";
+import { type FollowUpPage, type FollowUpPart, type FollowUpRow, urgentWithoutDay } from "@/lib/consultation/types";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { raise } from "@/lib/raise";
 
@@ -18,6 +19,7 @@ type Asked = { part: FollowUpPart; after?: string | undefined };
 /**
  * The cases whose next visit is due: the most urgent class first, of those the one that has waited longest. Walked
  * class by class, so that each step is one walk of the index. A case that its patient has closed is its author's alone.
+ * That a case without a day is listed says how urgent it is, so an administrator has no such list.
  */
 export async function listFollowUps(
 	by: Asker,
@@ -25,9 +27,12 @@ export async function listFollowUps(
 	today: string,
 	size = pageSize,
 ): Promise<FollowUpPage> {
+	const ranks = part === "undated" ? urgentWithoutDay.map(urgencyOf) : triageClasses.map((_, rank) => rank);
+	if (part === "undated" && by.role === "admin") return { rows: [], next: null };
 	const place = after === undefined ? null : (readCursor(after) ?? raise("A cursor came past the door unread"));
 	const found: Found[] = [];
-	for (let rank = place?.rank ?? 0; rank < triageClasses.length && found.length <= size; rank += 1) {
+	for (const rank of ranks) {
+		if (rank < (place?.rank ?? 0) || found.length > size) continue;
 		const from = place?.rank === rank ? place : null;
 		found.push(...(await findOfClass(by, { part, rank, from }, today, size + 1 - found.length)));
 	}
@@ -50,16 +55,22 @@ async function findOfClass(
 	take: number,
 ): Promise<readonly Found[]> {
 	const until = addDays(today, soonDays);
-	const days = { overdue: { lt: today }, soon: { gte: today, lte: until }, underway: { lte: until } }[part];
+	const days = {
+		overdue: { lt: today },
+		soon: { gte: today, lte: until },
+		underway: { lte: until },
+		undated: null,
+	}[part];
 	const rows = await db().case.findMany({
 		where: {
 			practiceId,
 			status: part === "underway" ? "draft" : "signed",
 			followUpRank: rank,
-			followUpOn: { ...days, ...(from && { gte: from.on }) },
+			followUpOn: days && { ...days, ...(from?.on && { gte: from.on }) },
 			AND: [
 				{ OR: [{ closedAt: null }, { authorId: userId }] },
-				...(from ? [{ OR: [{ followUpOn: { gt: from.on } }, { id: { gt: from.id } }] }] : []),
+				...(from?.on ? [{ OR: [{ followUpOn: { gt: from.on } }, { id: { gt: from.id } }] }] : []),
+				...(from && !from.on ? [{ id: { gt: from.id } }] : []),
 			],
 		},
 		select: {
@@ -69,15 +80,12 @@ async function findOfClass(
 			settled: true,
 			authorId: true,
 			followUpOn: true,
+			signedAt: true,
 		},
 		orderBy: [{ followUpOn: "asc" }, { id: "asc" }],
 		take,
 	});
-	return rows.map((row) => ({
-		...row,
-		followUpRank: rank,
-		followUpOn: row.followUpOn ?? raise(`Case ${row.id} is due on no day`),
-	}));
+	return rows.map((row) => ({ ...row, followUpRank: rank }));
 }
 
 type Found = {
@@ -86,15 +94,17 @@ type Found = {
 	reference: string;
 	settled: boolean | null;
 	authorId: string | null;
-	followUpOn: string;
+	followUpOn: string | null;
+	signedAt: Date | null;
 	followUpRank: number;
 };
 
 function toRow(row: Found, { role }: Asker, part: FollowUpPart, names: ReadonlyMap<string, string>): FollowUpRow {
-	const { id, consultationId, reference, authorId, followUpOn, followUpRank, settled } = row;
+	const { id, consultationId, reference, authorId, followUpOn, followUpRank, settled, signedAt } = row;
 	const name = authorId && names.get(authorId);
 	return {
 		...{ id, consultationId, reference, on: followUpOn },
+		signedOn: part === "undated" && signedAt ? dayOf(signedAt) : null,
 		class: role === "admin" ? null : classOf(followUpRank),
 		// With the visit begun, the case says what is settled of the new one and not of the plan that named the day.
 		settled: role === "admin" || part === "underway" ? null : settled,

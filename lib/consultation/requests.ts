@@ -74,10 +74,14 @@ export const documentUse = z.strictObject({ use: z.enum(["print", "copy"]), docu
 
 const seconds = z.int().min(0).max(86_400);
 
-/** `pace`: how long the sections were worked in, and how many keys and clicks it took. Numbers alone. */
+/**
+ * `pace`: how long the sections were worked in, and how many keys and clicks it took. Numbers alone. `check`: only says
+ * what stands in the way.
+ */
 export const signing = z.strictObject({
 	version,
 	writer,
+	check: z.boolean().optional(),
 	pace: z
 		.strictObject({ seconds: z.partialRecord(z.enum(sections), seconds), interactions: z.int().min(0).max(100_000) })
 		.optional(),

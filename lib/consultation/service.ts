@@ -1,6 +1,7 @@
 import "server-only";
 import { assess } from "@/lib/clinical/engine/assess";
 import { openCase } from "@/lib/clinical/engine/holds";
+import { notAskedItems } from "@/lib/clinical/engine/not-asked";
 import { planIntensity } from "@/lib/clinical/engine/plan-intensity";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
@@ -32,6 +33,8 @@ export async function loadPlan(practiceId: string, id: string, lang: Lang): Prom
 	const { plan: draft, ...evaluation } = consultation.signedAssessment ?? assess(contentIn(lang), consultation.answers);
 	const record = consultation.signedRecord ?? readRecord(row.planRecord);
 	const content = contentIn(lang);
+	const previous = await loadPrevious(practiceId, consultation);
+	const before = previous?.plan.flatMap(({ itemId }) => itemId ?? []) ?? [];
 	const intensity = planIntensity(content.planRules, evaluation, openCase(content, consultation.answers));
 	return {
 		consultation,
@@ -40,7 +43,8 @@ export async function loadPlan(practiceId: string, id: string, lang: Lang): Prom
 		decisions: currentDecisions(draft, decisions),
 		record,
 		intensity,
-		previous: await loadPrevious(practiceId, consultation),
+		previous,
+		notAsked: notAskedItems(content, consultation.answers, evaluation, before),
 	};
 }
 

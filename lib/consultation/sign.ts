@@ -34,6 +34,13 @@ import { fieldTexts } from "@/lib/texts/errors";
 import { fill } from "@/lib/texts/fill";
 
 type At = { lang: Lang; now: Date };
+type Signing = {
+	version: number;
+	writer?: string | undefined;
+	pace?: Pace | null | undefined;
+	/** Only says what stands in the way; nothing is signed. */
+	check?: boolean | undefined;
+};
 
 /**
  * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
@@ -42,7 +49,7 @@ type At = { lang: Lang; now: Date };
 export async function signConsultation(
 	by: Actor,
 	id: string,
-	{ version, writer, pace = null }: { version: number; writer?: string | undefined; pace?: Pace | null | undefined },
+	{ version, writer, pace = null, check = false }: Signing,
 	{ lang, now }: At,
 ): Promise<Outcome<ConsultationView>> {
 	const { practiceId } = by;
@@ -65,6 +72,7 @@ export async function signConsultation(
 		...recordGaps(record, context).map(({ part, key, message }) => ({ key: `${part}.${key}`, message })),
 	];
 	if (errors.length > 0) return invalid(errors);
+	if (check) return done(toView(row));
 
 	const signed = {
 		signedAt: now,

@@ -109,6 +109,8 @@ export type PlanView = {
 	intensity: PlanIntensity;
 	/** The visit before this one; null at the first. */
 	previous: PreviousVisit | null;
+	/** The items of the previous plan that this draft lacks for want of an answer. */
+	notAsked: readonly string[];
 };
 
 /** The last signed visit of the case before this one: what it found, and its plan as it stood at the end. */
@@ -139,17 +141,25 @@ export type CaseRow = {
 	signedAt: string | null;
 };
 
-export const followUpParts = ["overdue", "soon", "underway"] as const;
-/** Past its day; within seven days; or past or near its day, with the visit begun. */
+export const followUpParts = ["overdue", "undated", "soon", "underway"] as const;
+/**
+ * Past its day; signed as urgent or to be worked up, without a day; within seven days; or past or near its day, with the
+ * visit begun.
+ */
 export type FollowUpPart = (typeof followUpParts)[number];
+
+/** The classes that are listed even where no day is set for the next visit. */
+export const urgentWithoutDay: readonly TriageClass[] = ["emergency", "urgent", "targeted"];
 
 /** A case whose next visit is due. An administrator sees the reference, the day and the GP, and nothing of health. */
 export type FollowUpRow = {
 	id: string;
 	consultationId: string;
 	reference: string;
-	/** ISO calendar day. */
-	on: string;
+	/** ISO calendar day; null where none is set. */
+	on: string | null;
+	/** The ISO calendar day on which the plan was signed, where no day is set for the next visit. */
+	signedOn: string | null;
 	/** Null for an administrator. */
 	class: TriageClass | null;
 	settled: boolean | null;

@@ -128,3 +128,7 @@ export const notificationsQuery = () =>
 const isSignedOut = (error: Error) => "status" in error && error.status === 401;
 
 export const markSeen = (ids: readonly string[]) => post<Notifications>("/api/notifications/seen", { ids });
+
+/** Only the browser knows that the letter was printed. */
+export const recordLetterPrint = (reviewId: string) =>
+	post<{ noted: true }>(`/api/reviews/${reviewId}/uses`, { use: "print" });

@@ -89,3 +89,5 @@ export const finishing = z.strictObject({
 });
 
 export const seenNotifications = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200) });
+
+export const letterUse = z.strictObject({ use: z.literal("print") });

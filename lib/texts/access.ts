@@ -142,6 +142,10 @@ export const routeWords = {
 		en: "Note goals and function from a session",
 	},
 	"POST /api/reviews/[id]/finish": { nb: "Avslutte gjennomgangen", en: "Finish the review" },
+	"POST /api/reviews/[id]/uses": {
+		nb: "Skrive i loggen at svarbrevet ble skrevet ut",
+		en: "Note in the log that the reply letter was printed",
+	},
 	"GET /api/reviews/[id]/letter": { nb: "Svarbrevet som PDF", en: "The reply letter as PDF" },
 	"POST /api/suggestions/[id]/decision": { nb: "Godta eller avslå et forslag", en: "Accept or decline a suggestion" },
 	"GET /api/notifications": { nb: "Egne varsler", en: "One's notifications" },

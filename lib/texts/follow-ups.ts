@@ -8,13 +8,20 @@ export const followUps = {
 	parts: {
 		overdue: { nb: "Over fristen", en: "Overdue" },
 		soon: { nb: "De neste sju dagene", en: "The next seven days" },
+		undated: { nb: "Haster eller utredes, uten dato", en: "Urgent or being worked up, without a date" },
 		underway: { nb: "Kontrollen er påbegynt", en: "The follow-up has begun" },
 	},
 	none: {
 		overdue: { nb: "Ingen kontroller er over fristen.", en: "No follow-ups are overdue." },
 		soon: { nb: "Ingen kontroller de neste sju dagene.", en: "No follow-ups in the next seven days." },
+		undated: { nb: "", en: "" },
 		underway: { nb: "", en: "" },
 	},
+	undatedLead: {
+		nb: "Signert uten dato for neste time. Sett en dato i et tillegg til planen, eller begynn en ny kontroll.",
+		en: "Signed without a date for the next visit. Set a date in an addition to the plan, or begin a follow-up.",
+	},
+	signedOn: { nb: "signert {day}", en: "signed {day}" },
 	overdueOne: { nb: "1 dag over fristen", en: "1 day overdue" },
 	overdueMany: { nb: "{n} dager over fristen", en: "{n} days overdue" },
 	today: { nb: "i dag", en: "today" },

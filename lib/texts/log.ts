@@ -6,8 +6,8 @@ export const log = {
 		en: "Who viewed, printed, changed and exported. No one can correct or delete a line.",
 	},
 	verify: {
-		nb: "Siden viser loggen slik den står. Om noe er endret utenom Ryggvett, viser npm run verify-audit på serveren.",
-		en: "The page shows the log as it stands. Whether something was changed outside Ryggvett is shown by npm run verify-audit on the server.",
+		nb: "Siden viser loggen slik den står. Om noe er endret utenom Ryggvett, kontrollerer den som drifter serveren.",
+		en: "The page shows the log as it stands. Whether something was changed outside Ryggvett is checked by whoever runs the server.",
 	},
 	back: { nb: "Praksis", en: "Practice" },
 	print: { nb: "Skriv ut", en: "Print" },
@@ -25,6 +25,7 @@ export const log = {
 	columnCase: { nb: "Sak", en: "Case" },
 	columnSession: { nb: "Økt", en: "Session" },
 	unknown: { nb: "Ukjent", en: "Unknown" },
+	patient: { nb: "Pasienten", en: "The patient" },
 	clock: { nb: "kl. {time}", en: "{time}" },
 	goneCase: { nb: "slettet eller lukket sak", en: "deleted or closed case" },
 	fromOutside: { nb: "Så saken utenfra", en: "Saw the case from outside" },

@@ -5,6 +5,10 @@ export const measures = {
 		nb: "Hva som er valgt i signerte konsultasjoner, for å lære av det. Ingen pasient og ingen kollega kan kjennes igjen.",
 		en: "What was chosen in signed consultations, to learn from it. No patient and no colleague can be recognised.",
 	},
+	simulated: {
+		nb: "Demo: tallene er simulert. De er laget for flere leger og pasienter enn de som finnes her.",
+		en: "Demo: the figures are simulated. They were made for more doctors and patients than there are here.",
+	},
 	span: { nb: "{from} til {to}", en: "{from} to {to}" },
 	consultations: { nb: "{count} signerte konsultasjoner", en: "{count} signed consultations" },
 	consultationsWithheld: {

@@ -78,6 +78,16 @@ export const planFollowUp = {
 	suggested: { nb: "foreslått", en: "proposed" },
 	on: { nb: "Dato", en: "Date" },
 	past: { nb: "Datoen er passert.", en: "The date has passed." },
+	days: { nb: "{from} til {to} dager", en: "{from} to {to} days" },
+	exactDays: { nb: "{n} dager", en: "{n} days" },
+	closed: { nb: "{day} er {why}.", en: "{day} is a {why}." },
+	moved: { nb: "{day} er {why}: flyttet til {to}.", en: "{day} is a {why}: moved to {to}." },
+	dayOff: {
+		saturday: { nb: "lørdag", en: "Saturday" },
+		sunday: { nb: "søndag", en: "Sunday" },
+		holiday: { nb: "helligdag", en: "public holiday" },
+		national: { nb: "offentlig høytidsdag", en: "national holiday" },
+	},
 	with: { nb: "Hvor", en: "Where" },
 	withOptions: {
 		gp: { nb: "Hos fastlegen", en: "With the GP" },

@@ -89,6 +89,10 @@ export const plan = {
 	edited: { nb: "endret", en: "edited" },
 	dropped: { nb: "fjernet", en: "dropped" },
 	folded: { nb: "{n} linjer, med begrunnelse", en: "{n} lines, with reasons" },
+	foldedAdvice: {
+		nb: "{n} generelle råd. De signeres og skrives ut med planen.",
+		en: "{n} pieces of general advice. They are signed and printed with the plan.",
+	},
 	superseded: {
 		nb: "Valget ditt erstatter linjen, så den blir ikke med.",
 		en: "Your choice replaces this line, so it is left out.",
@@ -206,9 +210,27 @@ export const plan = {
 		nb: "Notatet og arket vil si «ikke ferdig vurdert».",
 		en: "The note and the sheet will say “not fully assessed”.",
 	},
+	noDate: { nb: "Ingen kontrolldato. Sett {day}?", en: "No date for the next visit. Set {day}?" },
+	noDateMoved: { nb: "{day} er {why}: flyttet.", en: "{day} is a {why}: moved." },
+	noDateMeans: {
+		nb: "Uten dato står det ingen neste time på arket, og saken kommer ikke på lista over kontroller.",
+		en: "Without a date the sheet shows no next visit, and the case does not come on the list of follow-ups.",
+	},
+	noDateListed: {
+		nb: "Uten dato står det ingen neste time på arket. Saken står på Oppfølging under «Haster eller utredes, uten dato».",
+		en: "Without a date the sheet shows no next visit. The case stands under “Urgent or being worked up, without a date” in Follow-ups.",
+	},
+	setDate: { nb: "Sett datoen", en: "Set the date" },
+	signWithoutDate: { nb: "Signer uten dato", en: "Sign without a date" },
 	signLocks: { nb: "Etterpå kan planen ikke endres.", en: "Afterwards the plan cannot be changed." },
 	signConfirm: { nb: "Signer og gå til utskrift", en: "Sign and go to print" },
 	signing: { nb: "Signerer …", en: "Signing …" },
+	checking: { nb: "Ser over …", en: "Looking it over …" },
+	missingOne: { nb: "1 valg mangler før planen kan signeres", en: "1 choice is missing before the plan can be signed" },
+	missingMany: {
+		nb: "{n} valg mangler før planen kan signeres",
+		en: "{n} choices are missing before the plan can be signed",
+	},
 	signFailed: { nb: "Planen ble ikke signert.", en: "The plan was not signed." },
 	toDecision: { nb: "Gå til valget", en: "Go to the choice" },
 	contradiction: { nb: "Gå til spørsmålet", en: "Go to the question" },

@@ -28,8 +28,8 @@ export const practice = {
 	},
 	log: { nb: "Logg", en: "Log" },
 	logText: {
-		nb: "Hvem som har sett, skrevet ut, endret og eksportert. Siden kontrollerer ikke selve kjeden: det gjør npm run verify-audit på serveren.",
-		en: "Who viewed, printed, changed and exported. The page does not verify the chain itself: npm run verify-audit does, on the server.",
+		nb: "Hvem som har sett, skrevet ut, endret og eksportert. Siden kontrollerer ikke selve kjeden: det gjør den som drifter serveren.",
+		en: "Who viewed, printed, changed and exported. The page does not verify the chain itself: whoever runs the server does.",
 	},
 	content: { nb: "Innholdet over tid", en: "The content over time" },
 	contentText: {

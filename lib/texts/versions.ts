@@ -103,8 +103,8 @@ export const versions = {
 	columnState: { nb: "Status", en: "Status" },
 	notInUse: { nb: "ikke i bruk", en: "not in use" },
 	offerNote: {
-		nb: "En ny versjon legges fram av den som drifter serveren, før programmet oppgraderes: npm run content-impact -- --content fil.json --offer.",
-		en: "A new version is laid down by whoever runs the server, before the program is upgraded: npm run content-impact -- --content file.json --offer.",
+		nb: "En ny versjon legges fram av den som drifter serveren, før programmet oppgraderes.",
+		en: "A new version is laid down by whoever runs the server, before the program is upgraded.",
 	},
 	wouldChange: { nb: "Hva ville endre seg?", en: "What would change?" },
 	wouldChangeLead: {

@@ -82,15 +82,15 @@ export const visits = {
 	},
 	unscored: { nb: "middels (ikke skåret)", en: "medium (not scored)" },
 
-	doneTitle: { nb: "Hva ble gjort av planen?", en: "What was done of the plan?" },
+	doneTitle: { nb: "Ble planen fulgt?", en: "Was the plan followed?" },
 	doneLead: {
 		nb: "Planen fra {day}. Det du ikke svarer på, står som ikke spurt.",
 		en: "The plan of {day}. What you leave out stands as not asked.",
 	},
 	done: {
-		done: { nb: "Gjort", en: "Done" },
-		partly: { nb: "Delvis", en: "Partly" },
-		not: { nb: "Ikke gjort", en: "Not done" },
+		done: { nb: "Fulgt", en: "Followed" },
+		partly: { nb: "Delvis fulgt", en: "Partly followed" },
+		not: { nb: "Ikke fulgt", en: "Not followed" },
 	},
 	clear: { nb: "Fjern svaret", en: "Clear the answer" },
 
@@ -98,6 +98,7 @@ export const visits = {
 	added: { nb: "Nytt", en: "New" },
 	changed: { nb: "Endret", en: "Changed" },
 	stopped: { nb: "Stanset", en: "Stopped" },
+	notAskedNow: { nb: "Ikke spurt nå", en: "Not asked now" },
 	kept: { nb: "Som før", en: "As before" },
 	keptCount: { nb: "{n} linjer står som før", en: "{n} lines stand as before" },
 	wasBefore: { nb: "Sist: {text}", en: "Last time: {text}" },

@@ -23,6 +23,6 @@ export const endOf = (kind: CodeKind, startsAt: Date): Date => new Date(startsAt
 
 /** When the questions of this moment are asked no more. */
 export function closesAt(kind: CodeKind, startsAt: Date, moment: Moment): Date {
-	const days = moment === "week-2" ? 42 : moment === "week-6" ? 84 : codeDays[kind];
+	const days = moment === "week-2" ? week6.days : moment === "week-6" ? week12.days : codeDays[kind];
 	return new Date(startsAt.getTime() + days * day);
 }

@@ -116,6 +116,21 @@ test("a line dropped without a reason is saved, but not signed", async () => {
 	expect((await load(id)).status).toBe("draft");
 });
 
+test("what is missing is told before anything is signed, and a check signs nothing", async () => {
+	const id = await open();
+	const view = await plan(id);
+	const section = sectionsWith(view, 1)[0] ?? "advice";
+	const itemId = view.draft[section][0]?.id ?? "";
+	const tens = keep({ id: "own-tens", section: "activity", action: "add", text: "TENS hjemme" });
+	await decide(id, 2, [keep({ itemId, section, action: "drop" }), tens]);
+	const check = (version: number) => call(SIGN, { method: "POST", params: { id }, body: { version, check: true } });
+	const refused = await check(3);
+	expect(refused).toMatchObject({ status: 422, body: { errors: [{ key: itemId }, { key: "likewise.own-tens" }] } });
+	await decide(id, 3, []);
+	expect(await check(4)).toMatchObject({ status: 200, body: { status: "draft", version: 4 } });
+	expect((await load(id)).status).toBe("draft");
+});
+
 test("a line that little speaks for is saved, signed only with a reason, and keeps it in the plan and its documents", async () => {
 	const id = await open();
 	const tens = keep({ id: "own-tens", section: "activity", action: "add", text: "TENS hjemme" });

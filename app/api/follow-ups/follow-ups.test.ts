@@ -7,7 +7,7 @@ import { addDays } from "@/lib/clinical/engine/day";
 import { fillFollowUps } from "@/lib/consultation/fill-follow-ups";
 import { listFollowUps } from "@/lib/consultation/list-follow-ups";
 import { signConsultation } from "@/lib/consultation/sign";
-import type { FollowUpPage, FollowUpPart } from "@/lib/consultation/types";
+import { type FollowUpPage, type FollowUpPart, followUpParts } from "@/lib/consultation/types";
 import { dayOf } from "@/lib/dates";
 import { db, write } from "@/lib/db/client";
 import { call, signedIn } from "@/lib/test/call";
@@ -61,8 +61,20 @@ describe("the list", () => {
 		[8, null],
 	])("%i days from today: %s", async (days, part) => {
 		const made = await due(days);
-		for (const each of ["overdue", "soon", "underway"] as const)
-			expect(places(await list(each), made)[0] !== -1, each).toBe(each === part);
+		for (const each of followUpParts) expect(places(await list(each), made)[0] !== -1, each).toBe(each === part);
+	});
+
+	test("has the urgent without a day apart, and no ordinary ones", async () => {
+		const serious = await due(null, urgent);
+		const plain = await due(null);
+		const dated = await due(40, urgent);
+		const rows = await list("undated");
+		expect(places(rows, serious)[0]).toBeGreaterThanOrEqual(0);
+		expect(places(rows, plain, dated)).toEqual([-1, -1]);
+		expect(rows.find(({ id }) => id === serious.caseId)).toMatchObject({ on: null, signedOn: today });
+		const { status } = await call(BEGIN, { method: "POST", params: { id: serious.caseId }, as: "gp" });
+		expect(status).toBeLessThan(300);
+		expect(places(await list("undated"), serious)).toEqual([-1]);
 	});
 
 	test("shows a visit that has begun as begun, with who has it, and nothing once it is signed without a day", async () => {
@@ -77,21 +89,21 @@ describe("the list", () => {
 			gp: { name: "Amir Haddad" },
 		});
 		succeed(await signConsultation(actor("otherGp"), visit.id, { version: visit.version }, { lang: "nb", now }));
-		for (const part of ["overdue", "soon", "underway"] as const) expect(places(await list(part), made)).toEqual([-1]);
+		for (const part of followUpParts) expect(places(await list(part), made)).toEqual([-1]);
 		expect(await db().case.findFirst({ where: { practiceId, id: made.caseId } })).toMatchObject({ followUpOn: null });
 	});
 
-	test("pages without a gap and without a line twice, across the classes", async () => {
-		await due(-2, urgent);
+	test.each<FollowUpPart>(["overdue", "undated"])("pages %s without a gap and without a line twice", async (part) => {
+		for (const days of [-2, null, null, null, null, null]) await due(days, urgent);
 		for (const days of [-2, -2, -4]) await due(days);
 		const by = { practiceId, userId: demoPeople.gp.userId, role: "gp" as const };
-		const whole = (await listFollowUps(by, { part: "overdue" }, today, 500)).rows.map(({ id }) => id);
+		const whole = (await listFollowUps(by, { part }, today, 500)).rows.map(({ id }) => id);
 		expect(whole.length).toBeGreaterThan(4);
 		for (const size of [1, 2, 3]) {
 			const found: string[] = [];
 			let after: string | undefined;
 			do {
-				const page: FollowUpPage = await listFollowUps(by, { part: "overdue", after }, today, size);
+				const page: FollowUpPage = await listFollowUps(by, { part, after }, today, size);
 				expect(page.rows.length).toBeLessThanOrEqual(size);
 				found.push(...page.rows.map(({ id }) => id));
 				after = page.next ?? undefined;
@@ -106,6 +118,11 @@ describe("who sees what", () => {
 		const made = await due(-6, urgent);
 		const row = (await list("overdue", "admin")).find(({ id }) => id === made.caseId);
 		expect(row).toMatchObject({ reference: made.reference, on: inDays(-6), class: null, settled: null });
+	});
+
+	test("an administrator has no list of the urgent, whose lines would say that they are", async () => {
+		await due(null, urgent);
+		expect(await list("undated", "admin")).toEqual([]);
 	});
 
 	test("a physiotherapist has no such list", async () => {
@@ -123,6 +140,16 @@ describe("who sees what", () => {
 		expect(closed.status).toBeLessThan(300);
 		expect(places(await list("overdue"), made)[0]).toBeGreaterThanOrEqual(0);
 		for (const as of ["otherGp", "admin"] as const) expect(places(await list("overdue", as), made)).toEqual([-1]);
+		const undated = await due(null, urgent);
+		const again = await call(OBJECT, {
+			method: "POST",
+			params: { id: undated.caseId },
+			as: { token: await signedIn("gp") },
+			body: { closed: true, reason: "Pasienten ba om det." },
+		});
+		expect(again.status).toBeLessThan(300);
+		expect(places(await list("undated"), undated)[0]).toBeGreaterThanOrEqual(0);
+		expect(places(await list("undated", "otherGp"), undated)).toEqual([-1]);
 	});
 
 	test("another practice's follow-ups are not there", async () => {

@@ -4,6 +4,7 @@ import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
 import { dayOf } from "@/lib/dates";
+import { env } from "@/lib/env";
 import { readAsked } from "@/lib/measures/asked";
 import { loadDashboard } from "@/lib/measures/service";
 import { consultation } from "@/lib/texts/consultation";
@@ -27,6 +28,7 @@ export default async function FiguresPage({ searchParams }: Props) {
 			practiceName={actor.practiceName}
 			dashboard={dashboard}
 			today={dayOf(now)}
+			isDemo={env().mode === "demo"}
 			words={{
 				t: localise(measures, lang),
 				lang,

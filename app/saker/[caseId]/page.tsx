@@ -15,6 +15,7 @@ import { PatientCodes } from "@/components/waiting-room/patient-codes";
 import { admit } from "@/lib/auth/enter";
 import { decimal } from "@/lib/clinical/engine/answer-text";
 import { localise } from "@/lib/clinical/engine/localise";
+import { contentIn } from "@/lib/consultation/content";
 import { loadShutCase } from "@/lib/practice/open-case";
 import { caseAccess } from "@/lib/texts/case-access";
 import { cases } from "@/lib/texts/cases";
@@ -61,7 +62,7 @@ export default async function OneCasePage({ params }: Props) {
 	const { view, until, closedAt, mayClose, writers } = shown.open;
 	const back = role === "physio" ? { href: "/gjennomgang", label: t.backToReviews } : { href: "/saker", label: t.back };
 	const underPlan = await planExtras(shown.actor, caseId, view.consultations, lang);
-	const sinceLast = visitNotes(view.consultations, lang);
+	const sinceLast = visitNotes(view.consultations, contentIn(lang), lang);
 	const visitWords = localise(visits, lang);
 	const points = trajectoryVisits(view.consultations, words, visitWords.notAsked, lang);
 	const isUnderWay = view.consultations.some(({ status }) => status === "draft");
@@ -90,12 +91,14 @@ export default async function OneCasePage({ params }: Props) {
 				/>
 			)}
 			{until && <OpenBanner until={until} t={t} lang={lang} />}
-			<div className="flex flex-wrap gap-x-6">
-				{role !== "physio" && <CaseLinks caseId={caseId} t={t} />}
-				{codes}
-				{mayClose && <Objection caseId={caseId} closedAt={closedAt} t={t} lang={lang} />}
-			</div>
-			{role === "gp" && !isUnderWay && <FollowUpButton caseId={caseId} t={visitWords} />}
+			{role !== "physio" && (
+				<div className="no-print mt-3 flex flex-wrap items-center gap-x-6 gap-y-1 border-line border-y py-2.5">
+					{role === "gp" && !isUnderWay && <FollowUpButton caseId={caseId} t={visitWords} />}
+					{codes}
+					<CaseLinks caseId={caseId} t={t} />
+					{mayClose && <Objection caseId={caseId} closedAt={closedAt} t={t} lang={lang} />}
+				</div>
+			)}
 			<Trajectory visits={points} t={visitWords} decimal={(value) => decimal(Math.round(value * 10) / 10, lang)} />
 		</CasePage>
 	);

@@ -1,7 +1,7 @@
 "use client";
 
 import type { PlanRecord } from "@/lib/clinical/plan-record";
-import type { PlanSection, Stratum } from "@/lib/clinical/types";
+import type { PlanSection } from "@/lib/clinical/types";
 import type { EditorWords } from "../editor-words";
 import { FollowUpPanel } from "./follow-up/panel";
 import { ImagingPanel } from "./imaging/panel";
@@ -11,8 +11,8 @@ import { ReferralsPanel } from "./referrals/panel";
 import { SickLeavePanel } from "./sick-leave/panel";
 
 type Props = Pick<PanelProps<"imaging">, "answers" | "evaluation" | "today"> & {
-	/** How closely the plan follows. */
-	intensity: Stratum;
+	/** The ids of the drafted lines of the section that stand. */
+	drafted: readonly string[];
 	section: PlanSection;
 	record: PlanRecord;
 	decide: <Part extends keyof PlanRecord>(part: Part, value: PlanRecord[Part]) => void;
@@ -20,7 +20,7 @@ type Props = Pick<PanelProps<"imaging">, "answers" | "evaluation" | "today"> & {
 };
 
 /** The panel of a section, where it has one: what is decided there beside the lines. */
-export function RecordPanel({ section, record, decide, words, intensity, ...rest }: Props) {
+export function RecordPanel({ section, record, decide, words, drafted, ...rest }: Props) {
 	const of = <Part extends PanelPart>(part: Part): PanelProps<Part> => ({
 		...rest,
 		value: record[part],
@@ -34,6 +34,6 @@ export function RecordPanel({ section, record, decide, words, intensity, ...rest
 	if (section === "work") return <SickLeavePanel {...of("sickLeave")} />;
 	if (section === "medication") return <MedicinesPanel {...of("medicines")} />;
 	if (section === "referral") return <ReferralsPanel {...of("referrals")} />;
-	if (section === "followUp") return <FollowUpPanel {...of("followUp")} intensity={intensity} />;
+	if (section === "followUp") return <FollowUpPanel {...of("followUp")} drafted={drafted} />;
 	return null;
 }

@@ -164,6 +164,7 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 			...{ who: "physio", path: `${review}/finish` },
 			body: { version: 1, outcome: "started", reply: "Hei", nextContact: day },
 		},
+		"POST /api/reviews/[id]/uses": { who: "physio", path: `${review}/uses`, body: { use: "print" } },
 		"GET /api/reviews/[id]/letter": { who: "physio", path: `${review}*/letter` },
 		"POST /api/suggestions/[id]/decision": {
 			...{ who: "gp", path: `/api/suggestions/${nobody}/decision` },

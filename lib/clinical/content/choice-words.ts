@@ -66,7 +66,7 @@ export const followUpWords = {
 /** What was done of the last plan. */
 export const lastPlanWords = {
 	title: { nb: "Av forrige plan:", en: "Of the last plan:" },
-	done: { nb: "Gjort: {lines}.", en: "Done: {lines}." },
-	partly: { nb: "Delvis: {lines}.", en: "Partly: {lines}." },
-	not: { nb: "Ikke gjort: {lines}.", en: "Not done: {lines}." },
+	done: { nb: "Fulgt: {lines}.", en: "Followed: {lines}." },
+	partly: { nb: "Delvis fulgt: {lines}.", en: "Partly followed: {lines}." },
+	not: { nb: "Ikke fulgt: {lines}.", en: "Not followed: {lines}." },
 } as const satisfies Record<string, Text>;

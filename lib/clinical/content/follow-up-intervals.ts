@@ -1,15 +1,25 @@
 import type { FollowUpInterval } from "../types";
 import type { PlanItemId } from "./plan-items";
 
-/** The weeks that the drafted follow-up line of ordinary back pain names. All are product choices, as the lines are. */
+/**
+ * The days that a drafted line names for the next visit. All are product choices, as the lines are. A line with which
+ * the patient makes contact, or that asks for a look the same day, proposes no day.
+ */
 export const followUpIntervals = [
-	{ item: "followUp.acute-low", phase: "acute", intensity: "low", from: 4, to: 6 },
-	{ item: "followUp.acute-medium", phase: "acute", intensity: "medium", from: 2, to: 4 },
-	{ item: "followUp.acute-high", phase: "acute", intensity: "high", from: 1, to: 2 },
-	{ item: "followUp.subacute-low", phase: "subacute", intensity: "low", from: 4, to: 6 },
-	{ item: "followUp.subacute-medium", phase: "subacute", intensity: "medium", from: 4, to: 4 },
-	{ item: "followUp.subacute-high", phase: "subacute", intensity: "high", from: 2, to: 2 },
-	{ item: "followUp.chronic-low", phase: "chronic", intensity: "low", from: 12, to: 12 },
-	{ item: "followUp.chronic-medium", phase: "chronic", intensity: "medium", from: 6, to: 8 },
-	{ item: "followUp.chronic-high", phase: "chronic", intensity: "high", from: 4, to: 4 },
+	{ item: "followUp.fever-recheck", from: 3, to: 5 },
+	{ item: "followUp.cancer-review", from: 7, to: 14 },
+	{ item: "followUp.abdomen", from: 3, to: 3 },
+	{ item: "followUp.power-recheck", from: 2, to: 3 },
+	{ item: "followUp.root-recheck", from: 14, to: 14 },
+	{ item: "followUp.fracture-review", from: 7, to: 14 },
+	{ item: "followUp.acute-low", from: 28, to: 42, byPatient: true },
+	{ item: "followUp.acute-medium", from: 14, to: 28 },
+	{ item: "followUp.acute-high", from: 7, to: 14 },
+	{ item: "followUp.subacute-low", from: 28, to: 42 },
+	{ item: "followUp.subacute-medium", from: 28, to: 28 },
+	{ item: "followUp.subacute-high", from: 14, to: 14 },
+	{ item: "followUp.chronic-low", from: 84, to: 84 },
+	{ item: "followUp.chronic-medium", from: 42, to: 56 },
+	{ item: "followUp.chronic-high", from: 28, to: 28 },
+	{ item: "followUp.other-presentation", from: 28, to: 42 },
 ] as const satisfies readonly (FollowUpInterval & { item: PlanItemId })[];

@@ -40,3 +40,10 @@ test("the same line twice is one kept and one new", () => {
 		stopped: [],
 	});
 });
+
+test("a drafted line whose question was not asked this time is not called stopped", () => {
+	const before = [line("a", "Bli i jobb.", "work.stay"), line("b", "Gå.", "activity.walk"), line("own-1", "Svøm.")];
+	const { stopped, notAsked } = comparePlans(before, [], ["work.stay"]);
+	expect(notAsked.map(({ id }) => id)).toEqual(["a"]);
+	expect(stopped.map(({ id }) => id)).toEqual(["b", "own-1"]);
+});

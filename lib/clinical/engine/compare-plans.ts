@@ -7,6 +7,8 @@ export type PlanDifference<Line extends ComparedLine = ComparedLine> = {
 	kept: readonly Line[];
 	added: readonly Line[];
 	stopped: readonly Line[];
+	/** Gone because what they rest on was not asked this time, not because it no longer holds. */
+	notAsked: readonly Line[];
 	changed: readonly { before: Line; now: Line }[];
 };
 
@@ -17,6 +19,8 @@ export type PlanDifference<Line extends ComparedLine = ComparedLine> = {
 export function comparePlans<Line extends ComparedLine>(
 	before: readonly Line[],
 	now: readonly Line[],
+	/** The plan items that the answers leave open this time. See `notAskedItems`. */
+	open: readonly string[] = [],
 ): PlanDifference<Line> {
 	const left = [...before];
 	const take = (line: Line): Line | null => {
@@ -26,11 +30,13 @@ export function comparePlans<Line extends ComparedLine>(
 		);
 		return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
 	};
+	const isOpen = ({ itemId }: Line) => itemId !== null && open.includes(itemId);
 	const pairs = now.map((line) => ({ now: line, before: take(line) }));
 	return {
 		kept: pairs.flatMap(({ now: line, before: last }) => (last?.text === line.text ? [line] : [])),
 		added: pairs.flatMap(({ now: line, before: last }) => (last === null ? [line] : [])),
-		stopped: left,
+		stopped: left.filter((line) => !isOpen(line)),
+		notAsked: left.filter(isOpen),
 		changed: pairs.flatMap(({ now: line, before: last }) =>
 			last !== null && last.text !== line.text ? [{ before: last, now: line }] : [],
 		),

@@ -43,6 +43,16 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+const weekdays = {
+	nb: ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"],
+	en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+} as const;
+
+/** «mandag 28. desember», "Monday 28 December". */
+export function weekdayText(day: string, lang: Lang): string {
+	return `${weekdays[lang][new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dayText(day, lang).slice(0, -5)}`;
+}
+
 /** «3. desember 2026», "3 December 2026"; in Polish by number, since its months are declined. */
 export function dayText(day: string, lang: PatientLang): string {
 	const [year = "", month = "", date = ""] = day.split("-");

@@ -1,7 +1,7 @@
 import { atWork, high, low, medium, type PlanCell, understood } from "./plan-cell";
 
 /** Table 3.3, subacute (six to twelve weeks). */
-const subacute = { ...atWork, durationDays: 60 };
+const subacute = { ...atWork, durationDays: 60, analgesicDays7: 2 };
 const base = ["reassure", "exam-clear", "stay-active", "goal", "shared-choice"] as const;
 const leftOut = ["bed-rest", "paracetamol", "opioids-early", "passive-alone"] as const;
 

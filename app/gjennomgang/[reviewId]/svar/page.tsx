@@ -34,7 +34,7 @@ export default async function ReplyPage({ params }: Props) {
 				>
 					{t.back}
 				</Link>
-				<ReplyActions pdfHref={`/api/reviews/${reviewId}/letter`} t={t} />
+				<ReplyActions reviewId={reviewId} pdfHref={`/api/reviews/${reviewId}/letter`} t={t} />
 			</div>
 			<ReplyDocument
 				letter={letter}

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
-import type { Answers } from "@/lib/clinical/content/answers";
 import { content as everything } from "@/lib/clinical/content/content";
 import { assess } from "@/lib/clinical/engine/assess";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
@@ -16,24 +15,25 @@ afterEach(cleanup);
 const content: LocalContent = localise(everything, "nb");
 
 let decision: FollowUpDecision | undefined;
-function Panel({ answers }: { answers: Answers }) {
+function Panel({ drafted, today }: { drafted: readonly string[]; today: string }) {
 	const [value, setValue] = useState<FollowUpDecision | undefined>(undefined);
 	decision = value;
 	return (
 		<FollowUpPanel
 			value={value}
 			change={setValue}
-			answers={answers}
-			evaluation={assess(content, answers)}
-			intensity="medium"
-			today="2026-11-22"
+			answers={{}}
+			evaluation={assess(content, {})}
+			drafted={drafted}
+			today={today}
 			words={followUpWords(content, "nb")}
 			t={localise(plan, "nb")}
 			lang="nb"
 		/>
 	);
 }
-const shows = (answers: Answers = {}) => render(<Panel answers={answers} />);
+const shows = (drafted: readonly string[] = [], today = "2026-11-23") =>
+	render(<Panel drafted={drafted} today={today} />);
 const pick = (name: string | RegExp) => fireEvent.click(screen.getByRole("radio", { name }));
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
@@ -41,14 +41,14 @@ test("one click sets the day, and only then the rest is asked", () => {
 	shows();
 	expect(screen.queryByLabelText("Hva måles")).toBeNull();
 	pick("2 uker");
-	expect(decision).toEqual({ on: "2026-12-06" });
+	expect(decision).toEqual({ on: "2026-12-07" });
 	pick("Hos fysioterapeut");
 	type("Hva måles", "smerte");
-	expect(decision).toEqual({ on: "2026-12-06", with: "physiotherapist", measure: "smerte" });
+	expect(decision).toEqual({ on: "2026-12-07", with: "physiotherapist", measure: "smerte" });
 });
 
 test("the weeks of the draft are marked, in words", () => {
-	shows({ durationDays: 20 });
+	shows(["followUp.acute-medium"]);
 	expect(screen.getByText(/Utkastet foreslår 2 til 4 uker/)).toBeTruthy();
 	expect(screen.getAllByRole("radio").map((box) => box.parentElement?.textContent)).toEqual([
 		"1 uke",
@@ -59,16 +59,16 @@ test("the weeks of the draft are marked, in words", () => {
 	]);
 });
 
-test("nothing is proposed when the duration is unknown", () => {
+test("nothing is proposed where no line names a time", () => {
 	shows();
 	expect(screen.queryByText(/foreslå/)).toBeNull();
 });
 
 test("a day of one's own shows when it lies behind, and can be taken away", () => {
 	shows();
-	type("Dato", "2026-11-21");
+	type("Dato", "2026-11-20");
 	expect(screen.getByText("Datoen er passert.")).toBeTruthy();
-	type("Dato", "2026-11-22");
+	type("Dato", "2026-11-23");
 	expect(screen.queryByText("Datoen er passert.")).toBeNull();
 	type("Dato", "");
 	expect(decision).toBeUndefined();
@@ -79,4 +79,26 @@ test("the usual measures are one click", () => {
 	pick("1 uke");
 	fireEvent.click(screen.getByRole("button", { name: "Mål og skår på nytt" }));
 	expect(decision?.measure).toMatch(/STarT Back/);
+});
+
+test("a day on which the practice is closed is moved, and the panel says so", () => {
+	shows([], "2026-11-27");
+	pick("4 uker");
+	expect(decision).toEqual({ on: "2026-12-28" });
+	expect(screen.getByRole("radio", { name: "4 uker", checked: true })).toBeTruthy();
+	expect(screen.getByText("25. desember er helligdag: flyttet til mandag 28. desember.")).toBeTruthy();
+	pick("2 uker");
+	expect(screen.queryByText(/flyttet/)).toBeNull();
+});
+
+test("a closed day of one's own stands, and is told of", () => {
+	shows([], "2026-11-27");
+	type("Dato", "2026-12-26");
+	expect(decision).toEqual({ on: "2026-12-26" });
+	expect(screen.getByText("26. desember er helligdag.")).toBeTruthy();
+});
+
+test("days are told in days", () => {
+	shows(["followUp.power-recheck", "followUp.root-recheck"]);
+	expect(screen.getByText(/Utkastet foreslår 2 til 3 dager/)).toBeTruthy();
 });

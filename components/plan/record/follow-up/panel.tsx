@@ -3,10 +3,11 @@
 import { useId } from "react";
 import { OptionBox } from "@/components/ui/option-box";
 import { PrivateText } from "@/components/ui/private-text";
-import { addDays } from "@/lib/clinical/engine/day";
-import { proposedWeeks, type Weeks } from "@/lib/clinical/engine/record/follow-up-proposal";
+import { addDays, dayText, weekdayText } from "@/lib/clinical/engine/day";
+import { proposedInterval } from "@/lib/clinical/engine/record/follow-up-proposal";
+import { dayOff, workingDay } from "@/lib/clinical/engine/working-day";
 import type { FollowUpDecision } from "@/lib/clinical/plan-record";
-import type { Stratum } from "@/lib/clinical/types";
+import type { FollowUpInterval } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { ChoicePick } from "../choice/pick";
 import { tidy } from "../choice/tidy";
@@ -14,18 +15,22 @@ import type { PanelProps } from "../panel-props";
 
 const quickWeeks = [1, 2, 4, 6, 12] as const;
 
-/** The next review: one click for the day; where and what to measure only if wished. */
+/** The next review: one click for the day, which is a working day; where and what to measure only if wished. */
 export function FollowUpPanel({
 	value = {},
 	change,
-	evaluation,
-	intensity,
+	drafted,
 	today,
 	words,
-}: PanelProps<"followUp"> & { intensity: Stratum }) {
+	lang,
+}: PanelProps<"followUp"> & {
+	/** The ids of the drafted lines that stand. */
+	drafted: readonly string[];
+}) {
 	const { t, intervals } = words;
 	const id = useId();
-	const proposed = proposedWeeks(intervals, evaluation, intensity);
+	const proposed = proposedInterval(intervals, drafted);
+	const inWeeks = (n: number) => addDays(today, 7 * n);
 	const put = (part: FollowUpDecision) => change(tidy({ ...value, ...part }));
 	const decided = value.on !== undefined || value.with !== undefined || value.measure !== undefined;
 	return (
@@ -36,7 +41,7 @@ export function FollowUpPanel({
 					{proposed && (
 						<span className="font-normal text-ink-soft text-sm">
 							{" "}
-							· {fill(t.proposed, { weeks: weeksText(proposed, t) })}
+							· {fill(t.proposed, { weeks: intervalText(proposed, t) })}
 						</span>
 					)}
 				</legend>
@@ -48,8 +53,8 @@ export function FollowUpPanel({
 							name={id}
 							keys={[]}
 							label={`${fill(n === 1 ? t.week : t.exactly, { n })}${isProposed(n, proposed) ? ` (${t.suggested})` : ""}`}
-							checked={value.on === addDays(today, 7 * n)}
-							onChange={() => put({ on: addDays(today, 7 * n) })}
+							checked={value.on === workingDay(inWeeks(n))}
+							onChange={() => put({ on: workingDay(inWeeks(n)) })}
 						/>
 					))}
 					<span className="inline-flex items-center gap-2">
@@ -64,15 +69,13 @@ export function FollowUpPanel({
 							min={today}
 							value={value.on ?? ""}
 							onChange={(event) => put({ on: event.target.value || undefined })}
-							aria-describedby={value.on && value.on < today ? `${id}-past` : undefined}
+							aria-describedby={`${id}-day`}
 						/>
 					</span>
 				</div>
-				{value.on && value.on < today && (
-					<p id={`${id}-past`} className="ds-validation-message text-sm">
-						{t.past}
-					</p>
-				)}
+				<p id={`${id}-day`} role="status" className="text-sm empty:hidden">
+					{value.on && <DayNote on={value.on} asked={quickWeeks.map(inWeeks)} today={today} t={t} lang={lang} />}
+				</p>
 			</fieldset>
 			{decided && (
 				<>
@@ -111,7 +114,28 @@ export function FollowUpPanel({
 	);
 }
 
-const isProposed = (n: number, proposed: Weeks | null) => proposed !== null && n >= proposed.from && n <= proposed.to;
+type NoteProps = Pick<PanelProps<"followUp">, "today" | "lang"> & {
+	on: string;
+	/** The days that one click asks for. */
+	asked: readonly string[];
+	t: PanelProps<"followUp">["words"]["t"];
+};
 
-const weeksText = ({ from, to }: Weeks, t: { weeks: string; exactly: string }) =>
-	from === to ? fill(t.exactly, { n: from }) : fill(t.weeks, { from, to });
+/** What there is to say of the day: that it has passed, that it was moved, or that the practice is closed. */
+function DayNote({ on, asked, today, t, lang }: NoteProps) {
+	const told = (day: string) => dayText(day, lang).slice(0, -5);
+	if (on < today) return <span className="ds-validation-message">{t.past}</span>;
+	const off = dayOff(on);
+	if (off) return fill(t.closed, { day: told(on), why: t.dayOff[off] });
+	const before = asked.find((day) => day !== on && workingDay(day) === on);
+	const why = before && dayOff(before);
+	return why ? fill(t.moved, { day: told(before), why: t.dayOff[why], to: weekdayText(on, lang) }) : null;
+}
+
+const isProposed = (weeks: number, proposed: FollowUpInterval | null) =>
+	proposed !== null && weeks * 7 >= proposed.from && weeks * 7 <= proposed.to;
+
+function intervalText({ from, to }: FollowUpInterval, t: NoteProps["t"]): string {
+	if (from % 7 !== 0 || to % 7 !== 0) return from === to ? fill(t.exactDays, { n: from }) : fill(t.days, { from, to });
+	return from === to ? fill(t.exactly, { n: from / 7 }) : fill(t.weeks, { from: from / 7, to: to / 7 });
+}

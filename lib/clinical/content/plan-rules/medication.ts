@@ -6,6 +6,21 @@ const noStopAnswered = { unless: { any: [nsaidStop, { question: "pregnant", is: 
 
 const usesAnalgesics = { question: "analgesicDays7", atLeast: 1 } as const;
 const mayUseAnalgesics = { unless: { question: "analgesicDays7", below: 1 } } as const;
+/** Recorded as taken, whether or not the days were. */
+const takesMedicine = {
+	any: [
+		usesAnalgesics,
+		{ question: "analgesicByHabit", is: "yes" },
+		{ question: "analgesics", includes: "paracetamol" },
+		{ question: "analgesics", includes: "nsaid" },
+		{ question: "analgesics", includes: "weak-opioid" },
+		{ question: "analgesics", includes: "strong-opioid" },
+		{ question: "analgesics", includes: "gabapentinoid" },
+		{ question: "analgesics", includes: "benzodiazepine" },
+		{ question: "analgesics", includes: "antidepressant" },
+		{ question: "analgesics", includes: "oral-steroid" },
+	],
+} as const;
 const takesOpioid = {
 	any: [
 		{ question: "analgesics", includes: "weak-opioid" },
@@ -98,7 +113,7 @@ export const medicationRules = [
 		id: "MED-STOP-CHECK",
 		title: { nb: "Gjennomgang av resepter", en: "Review of prescriptions" },
 		cell: { class: routine, presentation: ["nonspecific"], phase: ["subacute"] },
-		when: mayUseAnalgesics,
+		when: takesMedicine,
 		items: ["medication.stop-check"],
 		sources: ["nvl-2017"],
 		basis: "verified",

@@ -1,15 +1,15 @@
-import type { FollowUpInterval, Stratum } from "../../types";
-import type { Evaluation } from "../evaluate";
+import type { FollowUpInterval } from "../../types";
+import { addDays } from "../day";
+import { workingDay } from "../working-day";
 
-export type Weeks = { from: number; to: number };
-
-/** The weeks that the draft names for this evaluation and this intensity of the plan, or null where it names none. */
-export function proposedWeeks(
+/** The soonest of the intervals that these plan items name; null where they name none. */
+export function proposedInterval(
 	intervals: readonly FollowUpInterval[],
-	{ triage, presentation, phase }: Evaluation,
-	intensity: Stratum,
-): Weeks | null {
-	if ((triage.class !== "usual" && triage.class !== "planned") || presentation !== "nonspecific") return null;
-	const found = intervals.find((each) => each.phase === phase && each.intensity === intensity);
-	return found ? { from: found.from, to: found.to } : null;
+	items: readonly string[],
+): FollowUpInterval | null {
+	const named = intervals.filter(({ item }) => items.includes(item));
+	return named.sort((a, b) => a.to - b.to || a.from - b.from)[0] ?? null;
 }
+
+/** The first working day of an interval that begins today. */
+export const firstDay = ({ from }: FollowUpInterval, today: string): string => workingDay(addDays(today, from));

@@ -101,6 +101,6 @@ test("what was done of the last plan is signed with the new one, and the plan ta
 	expect(signed.plan?.find(({ id: one }) => one === "lastPlan.done")).toMatchObject({
 		section: "followUp",
 		patientText: null,
-		note: "Av forrige plan: Delvis: 1.",
+		note: "Av forrige plan: Delvis fulgt: 1.",
 	});
 });
