@@ -14,6 +14,8 @@ export const waitingRoom = {
 		"follow-up": { nb: "2, 6 og 12 uker", en: "2, 6 and 12 weeks" },
 	},
 	until: { nb: "Virker til {when}", en: "Works until {when}" },
+	sheetLanguage: { nb: "Språk på arket", en: "Language of the sheet" },
+	printSheet: { nb: "Skriv ut arket", en: "Print the sheet" },
 	withdraw: { nb: "Trekk tilbake", en: "Withdraw" },
 	failed: { nb: "Det gikk ikke. Prøv igjen.", en: "That did not work. Try again." },
 	answers: { nb: "Pasientens egne svar", en: "The patient’s own answers" },
