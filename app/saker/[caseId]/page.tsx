@@ -80,10 +80,11 @@ export default async function OneCasePage({ params }: Props) {
 			underPlan={underPlan}
 			sinceLast={sinceLast}
 		>
-			{role === "gp" && (
+			{role !== "physio" && (
 				<PatientAnswersPanel
 					caseId={caseId}
 					forms={await loadForms(practiceId, caseId)}
+					mayMark={role === "gp"}
 					t={localise(waitingRoom, lang)}
 					lang={lang}
 				/>
