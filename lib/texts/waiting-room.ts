@@ -59,11 +59,11 @@ export const waitingRoom = {
 	confirmed: { nb: "bekreftet", en: "confirmed" },
 	confirmAll: { nb: "Bekreft alle ({n})", en: "Confirm all ({n})" },
 	title: { nb: "Pasienten har svart på telefonen, {when}", en: "The patient has answered on the phone, {when}" },
-	alarms: { nb: "Alarmsvar siden forrige signerte besøk:", en: "Alarm answers since the last signed visit:" },
+	alarms: { nb: "Alarmsvar:", en: "Alarm answers:" },
 	firstSaid: { nb: "Svarte først {first}, så {later}", en: "First answered {first}, then {later}" },
 	oneByOne: {
-		nb: "Svar som friskmelder, bekreftes ett for ett ved spørsmålet ({n}).",
-		en: "Answers that clear a safety question are confirmed one by one, at the question ({n}).",
+		nb: "Svar uten alarm på sikkerhetsspørsmål bekreftes ett for ett, ved spørsmålet ({n}).",
+		en: "Answers without alarm to safety questions are confirmed one by one, at the question ({n}).",
 	},
 	lead: {
 		nb: "Svarene er pasientens egne. De teller først når du har bekreftet dem.",
