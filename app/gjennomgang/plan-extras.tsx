@@ -8,6 +8,7 @@ import { localise } from "@/lib/clinical/engine/localise";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
 import type { ConsultationView } from "@/lib/consultation/types";
+import { formatMoment } from "@/lib/dates";
 import { hasLaterPlan } from "@/lib/review/newer";
 import { reviewsOfCase } from "@/lib/review/queue";
 import { scoresOfCase } from "@/lib/review/scores";
@@ -57,13 +58,14 @@ export async function sharing(
 	level: 2 | 3,
 ): Promise<ReactNode> {
 	const { role, userId, practiceId } = actor;
-	const { id, caseId, signedAssessment } = consultation;
-	if (role === "admin" || !signedAssessment) return null;
+	const { id, caseId, signedAssessment, signedAt } = consultation;
+	if (role === "admin" || !signedAssessment || !signedAt) return null;
 	const reviews = (await reviewsOfCase(actor, caseId)).filter(({ consultationId }) => consultationId === id);
 	const isLast = !(await hasLaterPlan(practiceId, consultation));
 	return (
 		<SharePlan
 			consultationId={id}
+			visit={formatMoment(signedAt, lang)}
 			reviews={reviews}
 			reader={{ id: userId, role }}
 			words={wordsIn(lang)}

@@ -16,7 +16,7 @@ import { sayProblem } from "./say-problem";
 
 type Props = {
 	til: string;
-	t: Omit<Localised<typeof texts>, "demo" | "providerFailed">;
+	t: Omit<Localised<typeof texts>, "demo" | "providerFailed" | "wasSignedIn">;
 	lang: Lang;
 	autoFocus: boolean;
 };

@@ -20,11 +20,13 @@ type Props = {
 	provider: string | null;
 	/** Why the provider led back here. */
 	failure: ProviderFailure | null;
+	/** Why the person is signed in no longer; null where they were not, or where it is not known. */
+	left?: keyof typeof signIn.wasSignedIn | null;
 	isSignedIn: boolean;
 };
 
-export function SignInPage({ t, lang, til, demo, provider, failure, isSignedIn }: Props) {
-	const { demo: demoWords, providerFailed, ...words } = t;
+export function SignInPage({ t, lang, til, demo, provider, failure, left, isSignedIn }: Props) {
+	const { demo: demoWords, providerFailed, wasSignedIn, ...words } = t;
 	const named = { provider: provider ?? "" };
 	return (
 		<AuthPage title={demo ? t.welcome : t.title} lead={demo ? t.demoLead : undefined}>
@@ -32,6 +34,11 @@ export function SignInPage({ t, lang, til, demo, provider, failure, isSignedIn }
 				<Notice tone="warning" title={fill(t.providerFailedTitle, named)}>
 					<p>{fill(providerFailed[failure], named)}</p>
 				</Notice>
+			)}
+			{left && !failure && (
+				<p role="status" className="text-ink-soft">
+					{wasSignedIn[left]}
+				</p>
 			)}
 			{isSignedIn && (
 				<p>

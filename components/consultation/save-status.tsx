@@ -23,7 +23,7 @@ export function SaveStatus({ draft, otherTabs, withheld }: { draft: Draft; other
 		withheld: fill(t.form.save.withheld, { time }),
 		saving: t.form.save.saving,
 		retrying: [`${t.form.save.retrying}.`, faultWords(fault, t.form.save.number), kept].filter(Boolean).join(" "),
-		"signed-out": `${t.form.save.signedOut} ${kept}`,
+		"signed-out": `${fault?.ended ? t.form.save.ended : t.form.save.signedOut} ${kept}`,
 		stopped: [t.form.save.stopped, stoppedBy(fault), kept].filter(Boolean).join(" "),
 		signed: fill(t.form.save.signed, { time }),
 	};

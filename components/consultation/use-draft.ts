@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { createKeeper } from "@/components/kept/keeper";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
-import { hearSession } from "@/components/kept/session-news";
+import { hearSession, tellSession } from "@/components/kept/session-news";
 import type { Left } from "@/components/kept/store";
 import { useClosingWarning } from "@/components/kept/use-closing-warning";
 import type { Answers } from "@/lib/clinical/content/answers";
@@ -73,13 +73,12 @@ export function useDraft(
 				if (draft.getState().leftOut.length === 0) await keeper.takeOver(left);
 			});
 		const unhear = hearSession((news) => {
-			const { status } = draft.getState();
+			const { status, isKept } = draft.getState();
 			if (news.kind === "here") {
 				keeper.renew(news.owner);
 				if (status === "signed-out" || status === "stopped") void draft.again();
-			} else if (news.userId === opener.userId) {
-				keeper.again();
-				void draft.flush();
+			} else if (news.kind === "asks" && news.userId === opener.userId && !isKept && isUnsent(status)) {
+				tellSession({ kind: "holds", userId: opener.userId, reference: view.reference });
 			}
 		});
 		return () => {
@@ -133,6 +132,9 @@ export function useDraft(
 	return { draft, otherTabs, dropLeftOut };
 }
 
-/** What would be gone with the page: what neither the server nor the browser has. */
-const wouldBeLost = ({ status, isKept }: DraftState) =>
-	status === "stopped" || (!isKept && (status === "retrying" || status === "signed-out"));
+/** There is something that the server has not got, and that no try on its way will bring it. */
+const isUnsent = (status: DraftState["status"]) =>
+	status === "retrying" || status === "signed-out" || status === "stopped";
+
+/** What would be gone with the page: what neither the server nor the browser has, or what is refused for good. */
+const wouldBeLost = ({ status, isKept }: DraftState) => status === "stopped" || (!isKept && isUnsent(status));

@@ -26,6 +26,7 @@ const shownBy = {
 		"orebroStudies",
 		"modifiableFactors",
 		"changeThresholds",
+		"changeReadings",
 	],
 	plan: ["planItems", "planRules", "notProposed", "followUpIntervals"],
 	medicine: ["medicineGroups", "medicineChecks", "medicineAdvice"],
@@ -59,6 +60,7 @@ export function catalogue(content: Content, lang: Lang): readonly PartModel[] {
 			shelfOf("orebroStudies", of.content.orebroStudies, of, { title: "setting" }),
 			shelfOf("modifiableFactors", of.content.modifiableFactors, of, { title: "label", lead: "association" }),
 			shelfOf("changeThresholds", of.content.changeThresholds, of, { title: "title", lead: "note" }),
+			shelfOf("changeReadings", of.content.changeReadings, of),
 		],
 		plan: [
 			...shelvesBy("section", of.content.planItems, of, { title: "text" }),

@@ -60,6 +60,7 @@ const shown: Record<Exclude<keyof typeof content, "version">, [ContentPart, read
 	riskUse: ["instruments", ids(content.riskUse)],
 	modifiableFactors: ["instruments", ids(content.modifiableFactors)],
 	changeThresholds: ["instruments", ids(content.changeThresholds)],
+	changeReadings: ["instruments", ids(content.changeReadings)],
 	referralServices: ["decisions", ids(content.referralServices)],
 	referralFields: ["decisions", ids(content.referralFields)],
 	barrierAnswers: ["decisions", inside("barrierAnswers", content.barrierAnswers)],

@@ -86,10 +86,6 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 				.catch(() => undefined);
 			if (newest !== null) keep(newest);
 		},
-		/** The person signed out in another tab. What is not sent stays in this window only. */
-		again(): void {
-			if (newest !== null) keep(newest);
-		},
 		/** The same person has signed in anew: what is not sent is kept for the new session. */
 		renew(next: Owner): void {
 			if (next.userId !== holder.userId || next.session === holder.session) return;

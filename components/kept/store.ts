@@ -8,8 +8,11 @@ import { type Holder, keptName } from "./owner";
  * that is still open finds none: it can't write anything back.
  */
 
-/** What is kept: of which part of which consultation. `reference` is what the person calls it. */
-export type About = { what: "answers" | "plan"; consultationId: string; reference: string };
+/**
+ * What is kept: of which part of which consultation. `reference` is what the person calls it. A patient's own answers
+ * belong to a code and a moment instead, and have no reference.
+ */
+export type About = { what: "answers" | "plan" | "patient"; consultationId: string; reference: string };
 
 /** What an earlier page left, with when that was written (milliseconds since 1970). */
 export type Left<Content> = { page: string; at: number; content: Content };

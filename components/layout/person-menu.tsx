@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { forgetAll, unsavedNames } from "@/components/kept/keeper";
 import type { Owner } from "@/components/kept/owner";
-import { tellSession } from "@/components/kept/session-news";
+import { hearSession, leaveToSignIn, namesHeldInWindows, tellSession } from "@/components/kept/session-news";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { signOut } from "@/lib/auth/queries";
@@ -61,8 +61,17 @@ export function PersonMenu({ t, lang, person }: Props) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each session
 	useEffect(() => tellSession({ kind: "here", owner: person.owner }), [person.owner.session]);
 
+	useEffect(
+		() =>
+			hearSession((news) => {
+				if (news.kind === "signed-out" && news.userId === userId) leaveToSignIn();
+			}),
+		[userId],
+	);
+
 	async function askToLeave() {
-		const names = await unsavedNames(userId);
+		const found = await Promise.all([unsavedNames(userId), namesHeldInWindows(userId)]);
+		const names = [...new Set(found.flat())];
 		setUnsaved(names);
 		if (names.length === 0) leave.mutate();
 	}

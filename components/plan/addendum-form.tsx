@@ -2,11 +2,10 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { PrivateText } from "@/components/ui/private-text";
 import { dayText } from "@/lib/clinical/engine/day";
 import { type LowValue, lowValueOf } from "@/lib/clinical/engine/low-value";
 import { type Lang, type Localised, type PlanSection, planSections } from "@/lib/clinical/types";
@@ -16,6 +15,7 @@ import { ApiProblem } from "@/lib/http/problem";
 import type { addendum } from "@/lib/texts/addendum";
 import { fill } from "@/lib/texts/fill";
 import type { plan } from "@/lib/texts/plan";
+import { ChangeButtons, ChangeForm, LineChange } from "./line-change";
 import { LowValueNote } from "./low-value-note";
 
 type Texts = Localised<typeof addendum>;
@@ -110,18 +110,8 @@ function Form({ consultation, words, onClose }: Props & { onClose: () => void })
 			...(day && section === "followUp" && !isOut && { followUpOn: day }),
 		});
 	}
-	const press = (event: KeyboardEvent) => {
-		if (event.key === "Escape") onClose();
-	};
-
 	return (
-		<form
-			onSubmit={submit}
-			onKeyDown={press}
-			aria-labelledby={`${id}-title`}
-			className="no-print grid max-w-text gap-5 border-accent border-s-2 ps-4"
-			noValidate
-		>
+		<ChangeForm labelledBy={`${id}-title`} onSubmit={submit} onClose={onClose} className="no-print gap-5">
 			<div className="grid gap-1">
 				<h3 id={`${id}-title`}>{t.title}</h3>
 				<p className="text-ink-soft text-sm">{t.lead}</p>
@@ -154,56 +144,37 @@ function Form({ consultation, words, onClose }: Props & { onClose: () => void })
 					))}
 				</select>
 			</div>
-			{line && (
-				<label className="inline-flex min-h-11 items-center gap-2.5">
-					<input
-						type="checkbox"
-						className="size-5 accent-accent"
-						checked={isOut}
-						onChange={(event) => setOut(event.target.checked)}
-					/>
-					{t.remove}
-				</label>
-			)}
-			{!isOut && section === "followUp" && (
-				<div className="ds-field">
-					<label htmlFor={`${id}-day`} className="ds-label">
-						{t.day}
-					</label>
-					<p id={`${id}-day-help`} data-field="description" className="text-sm">
-						{t.dayHelp}
-					</p>
-					<input
-						id={`${id}-day`}
-						type="date"
-						className="ds-input w-auto justify-self-start"
-						value={day}
-						onChange={(event) => chooseDay(event.target.value)}
-						aria-describedby={`${id}-day-help`}
-					/>
-				</div>
-			)}
-			{!isOut && (
-				<div className="-mb-3 grid gap-2">
+			<LineChange
+				id={`${id}-text`}
+				hasLine={line !== undefined}
+				isOut={isOut}
+				onOut={setOut}
+				text={text}
+				onText={setText}
+				error={lacking.text}
+				t={t}
+			>
+				{!isOut && section === "followUp" && (
 					<div className="ds-field">
-						<label htmlFor={`${id}-text`} className="ds-label">
-							{t.text}
+						<label htmlFor={`${id}-day`} className="ds-label">
+							{t.day}
 						</label>
-						<textarea
-							id={`${id}-text`}
-							className="ds-input field-sizing-content w-full"
-							rows={2}
-							maxLength={2000}
-							value={text}
-							onChange={(event) => setText(event.target.value)}
-							aria-invalid={lacking.text ? true : undefined}
-							aria-describedby={`${id}-text-error ${id}-text-private`}
-						/>
-						<p id={`${id}-text-error`} className="ds-validation-message text-sm" hidden={!lacking.text}>
-							{lacking.text}
+						<p id={`${id}-day-help`} data-field="description" className="text-sm">
+							{t.dayHelp}
 						</p>
-						<PrivateText id={`${id}-text-private`} text={text} />
+						<input
+							id={`${id}-day`}
+							type="date"
+							className="ds-input w-auto justify-self-start"
+							value={day}
+							onChange={(event) => chooseDay(event.target.value)}
+							aria-describedby={`${id}-day-help`}
+						/>
 					</div>
+				)}
+			</LineChange>
+			{!isOut && (
+				<div className="-my-3">
 					<LowValueNote
 						id={`${id}-note`}
 						found={found}
@@ -224,15 +195,12 @@ function Form({ consultation, words, onClose }: Props & { onClose: () => void })
 				/>
 			)}
 			{save.error && <Refused error={save.error} t={t} />}
-			<div className="flex flex-wrap gap-2">
-				<Button type="submit" aria-busy={save.isPending || undefined}>
-					{save.isPending ? t.saving : t.save}
-				</Button>
-				<Button variant="tertiary" onClick={onClose}>
-					{t.cancel}
-				</Button>
-			</div>
-		</form>
+			<ChangeButtons
+				isPending={save.isPending}
+				onClose={onClose}
+				t={{ send: t.save, sending: t.saving, cancel: t.cancel }}
+			/>
+		</ChangeForm>
 	);
 }
 

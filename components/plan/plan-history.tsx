@@ -11,14 +11,16 @@ type Props = {
 	lang: Lang;
 	/** Of its heading. */
 	level?: 2 | 3 | 4;
+	/** Which visit's plan, in words, where the page has several. */
+	visit?: string | undefined;
 };
 
 /** What was changed in a plan after it was signed: what it said, what it says, who suggested it and who accepted. */
-export function PlanHistory({ addenda, t, sections, lang, level = 3 }: Props) {
+export function PlanHistory({ addenda, t, sections, lang, level = 3, visit }: Props) {
 	if (addenda.length === 0) return null;
 	const Heading = `h${level}` as const;
 	return (
-		<section aria-label={t.title} className="grid gap-3">
+		<section aria-label={[t.title, visit].filter(Boolean).join(", ")} className="grid gap-3">
 			<Heading>{t.title}</Heading>
 			<ol className="grid max-w-text gap-3 text-sm">
 				{addenda.map(({ number, section, before, text, why, suggestedBy, acceptedBy, at }) => (

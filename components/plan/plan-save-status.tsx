@@ -24,7 +24,7 @@ export function PlanSaveStatus({ status, savedAt, refusal, fault, isKept, t, lan
 		unsaved: t.saving,
 		saving: t.saving,
 		retrying: [t.saveFailed, faultWords(fault, t.errorNumber), kept].filter(Boolean).join(" "),
-		"signed-out": `${t.signedOut} ${kept}`,
+		"signed-out": `${fault?.ended ? t.ended : t.signedOut} ${kept}`,
 		conflict: t.unsaved,
 		refused: [`${t.unsaved}.`, refusal, kept].filter(Boolean).join(" "),
 		signed: "",

@@ -1,8 +1,8 @@
-import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { createKeeper } from "@/components/kept/keeper";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
-import { hearSession } from "@/components/kept/session-news";
+import { hearSession, tellSession } from "@/components/kept/session-news";
 import { useClosingWarning } from "@/components/kept/use-closing-warning";
 import type { ConsultationView } from "@/lib/consultation/types";
 import type { PlanStore, UnsavedPlan } from "./plan-store";
@@ -16,6 +16,7 @@ export function useKeptPlan(
 ): boolean {
 	const [opener] = useState(owner);
 	const [isKept, setKept] = useState(false);
+	const isOnlyHere = useRef(false);
 	const { status } = useSyncExternalStore(store.subscribe, store.getState, store.getState);
 
 	useEffect(() => {
@@ -34,9 +35,8 @@ export function useKeptPlan(
 				keeper.renew(news.owner);
 				const { status } = store.getState();
 				if (status === "signed-out" || status === "refused") void store.look();
-			} else if (news.userId === opener.userId) {
-				keeper.again();
-				void store.look();
+			} else if (news.kind === "asks" && news.userId === opener.userId && isOnlyHere.current) {
+				tellSession({ kind: "holds", userId: opener.userId, reference });
 			}
 		});
 		return () => {
@@ -46,6 +46,7 @@ export function useKeptPlan(
 	}, [store, id, reference, opener, keep]);
 
 	const isTrouble = status === "retrying" || status === "signed-out" || status === "conflict";
+	isOnlyHere.current = !isKept && (isTrouble || status === "refused");
 	useClosingWarning(status === "refused" || (isTrouble && !isKept));
 	return isKept;
 }

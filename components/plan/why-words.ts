@@ -55,6 +55,8 @@ function cellWords(part: keyof PlanCell, { triage, presentation, phase, risk }: 
 			return risk.intensity === "not-scored"
 				? t.intensityNotScored
 				: fill(t.intensity, { stratum: words.stratum[risk.intensity].toLowerCase() });
+		case "settled":
+			return triage.settled ? t.settled : t.unsettled;
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PlanHistory } from "@/components/plan/plan-history";
 import type { ConsultationView } from "@/lib/consultation/types";
-import { dayOf } from "@/lib/dates";
+import { dayOf, formatMoment } from "@/lib/dates";
 import type { SessionScoreView } from "@/lib/review/types";
 import { ScoreTable } from "./score-table";
 import type { ReviewWords } from "./words";
@@ -21,9 +21,17 @@ type Props = {
 export function PlanExtras({ consultation, scores, words: { t, terms, lang }, level, children }: Props) {
 	const Heading = `h${level}` as const;
 	const { addenda, answers, signedAt } = consultation;
+	const visit = signedAt === null ? undefined : formatMoment(signedAt, lang);
 	return (
 		<>
-			<PlanHistory addenda={addenda} t={t.history} sections={terms.planSection} lang={lang} level={level} />
+			<PlanHistory
+				addenda={addenda}
+				t={t.history}
+				sections={terms.planSection}
+				lang={lang}
+				level={level}
+				visit={visit}
+			/>
 			{scores.length > 0 && signedAt && (
 				<section className="grid gap-3" aria-label={t.scores.title}>
 					<Heading>{t.scores.title}</Heading>

@@ -5,6 +5,8 @@ import type { ReviewWords } from "./words";
 
 type Props = {
 	consultationId: string;
+	/** When it was signed, in words: the page may have the plans of several visits. */
+	visit: string;
 	/** The reviews of the case that the reader may see. */
 	reviews: readonly ReviewRow[];
 	reader: { id: string; role: "gp" | "physio" };
@@ -16,11 +18,11 @@ type Props = {
 };
 
 /** To whom a signed plan was sent, and the way to send it. */
-export function SharePlan({ consultationId, reviews, reader, words, mayShare, level }: Props) {
+export function SharePlan({ consultationId, visit, reviews, reader, words, mayShare, level }: Props) {
 	const Heading = `h${level}` as const;
 	if (reviews.length === 0 && !mayShare) return null;
 	return (
-		<section className="no-print grid gap-3" aria-label={words.t.share.reviews}>
+		<section className="no-print grid gap-3" aria-label={`${words.t.share.reviews}, ${visit}`}>
 			{reviews.length > 0 && (
 				<>
 					<Heading>{words.t.share.reviews}</Heading>

@@ -1,8 +1,8 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { PrivateText } from "@/components/ui/private-text";
+import { type FormEvent, useId, useState } from "react";
+import { ChangeButtons, ChangeForm, LineChange } from "@/components/plan/line-change";
+import { Field } from "@/components/ui/field";
 import { type PlanSection, planSections } from "@/lib/clinical/types";
 import { suggestChange } from "@/lib/review/queries";
 import { useReview } from "./review-context";
@@ -46,17 +46,8 @@ export function SuggestForm({ section: given, onClose }: Props) {
 		const change = { lineId: lineId || null, text: remove ? null : text.trim(), reason: reason.trim() };
 		send.mutate({ id: review.id, section, planVersion: review.planVersion, ...change });
 	}
-	const press = (event: KeyboardEvent) => {
-		if (event.key === "Escape") onClose();
-	};
-
 	return (
-		<form
-			onSubmit={submit}
-			onKeyDown={press}
-			className="grid max-w-text gap-4 border-accent border-s-2 ps-4"
-			noValidate
-		>
+		<ChangeForm onSubmit={submit} onClose={onClose} className="gap-4">
 			{given === null && (
 				<div className="ds-field">
 					<label htmlFor={`${id}-section`} className="ds-label">
@@ -98,65 +89,26 @@ export function SuggestForm({ section: given, onClose }: Props) {
 					</select>
 				</div>
 			)}
-			{lineId && (
-				<label className="inline-flex min-h-11 items-center gap-2.5 text-sm">
-					<input
-						type="checkbox"
-						className="size-5 accent-accent"
-						checked={remove}
-						onChange={(event) => setRemove(event.target.checked)}
-					/>
-					{s.remove}
-				</label>
-			)}
-			{!remove && (
-				<div className="ds-field">
-					<label htmlFor={`${id}-text`} className="ds-label">
-						{s.text}
-					</label>
-					<textarea
-						id={`${id}-text`}
-						className="ds-input field-sizing-content w-full"
-						rows={2}
-						maxLength={2000}
-						value={text}
-						onChange={(event) => setText(event.target.value)}
-						aria-invalid={missing === "text" || undefined}
-						aria-describedby={`${id}-text-error ${id}-text-private`}
-					/>
-					<p id={`${id}-text-error`} className="ds-validation-message text-sm" hidden={missing !== "text"}>
-						{s.textNeeded}
-					</p>
-					<PrivateText id={`${id}-text-private`} text={text} />
-				</div>
-			)}
-			<div className="ds-field">
-				<label htmlFor={`${id}-reason`} className="ds-label">
-					{s.reason}
-				</label>
-				<input
-					id={`${id}-reason`}
-					className="ds-input w-full"
-					maxLength={500}
-					value={reason}
-					onChange={(event) => setReason(event.target.value)}
-					aria-invalid={missing === "reason" || undefined}
-					aria-describedby={`${id}-reason-error ${id}-reason-private`}
-				/>
-				<p id={`${id}-reason-error`} className="ds-validation-message text-sm" hidden={missing !== "reason"}>
-					{s.reasonNeeded}
-				</p>
-				<PrivateText id={`${id}-reason-private`} text={reason} />
-			</div>
+			<LineChange
+				id={`${id}-text`}
+				hasLine={lineId !== newLine}
+				isOut={remove}
+				onOut={setRemove}
+				text={text}
+				onText={setText}
+				error={missing === "text" ? s.textNeeded : undefined}
+				t={s}
+			/>
+			<Field
+				id={`${id}-reason`}
+				label={s.reason}
+				maxLength={500}
+				value={reason}
+				onChange={(event) => setReason(event.target.value)}
+				{...(missing === "reason" && { error: s.reasonNeeded })}
+			/>
 			<StepError error={send.error} words={words} />
-			<div className="flex flex-wrap gap-2">
-				<Button type="submit" size="sm" aria-busy={send.isPending || undefined}>
-					{send.isPending ? s.sending : s.send}
-				</Button>
-				<Button size="sm" variant="tertiary" onClick={onClose}>
-					{s.cancel}
-				</Button>
-			</div>
-		</form>
+			<ChangeButtons isPending={send.isPending} onClose={onClose} size="sm" t={s} />
+		</ChangeForm>
 	);
 }

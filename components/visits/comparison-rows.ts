@@ -15,11 +15,15 @@ export type ComparisonRow = {
 	now: string;
 	verdict: string;
 	direction: Change<number>["direction"];
+	/** What the change was held against; null where nothing is published. */
+	threshold: ChangeThreshold["id"] | null;
 };
+
+type Threshold = Pick<ChangeThreshold, "id" | "points" | "share">;
 
 /** Two visits as rows to read. What was asked neither time is left out. */
 export function comparisonRows(
-	thresholds: readonly Pick<ChangeThreshold, "id" | "points" | "share">[],
+	thresholds: readonly Threshold[],
 	before: Answers,
 	now: Answers,
 	words: { t: VisitWords; terms: Pick<Localised<typeof terms>, "stratum">; lang: Lang },
@@ -27,17 +31,23 @@ export function comparisonRows(
 	const { t, lang } = words;
 	const found = compareVisits(thresholds, before, now);
 	const number = (value: number | null) => (value === null ? t.notAsked : decimal(value, lang));
-	const row = (id: string, label: string, change: Change<number>, say = number): ComparisonRow[] =>
+	const row = (
+		id: string,
+		label: string,
+		change: Change<number>,
+		against: ChangeThreshold["id"] | null = null,
+	): ComparisonRow[] =>
 		change.before === null && change.now === null
 			? []
 			: [
 					{
 						id,
 						label,
-						before: say(change.before),
-						now: say(change.now),
-						verdict: verdictOf(change, t),
+						before: number(change.before),
+						now: number(change.now),
+						verdict: verdictOf(change, thresholds.find((one) => one.id === against) ?? null, t),
 						direction: change.direction,
+						threshold: against,
 					},
 				];
 	const { strata } = found.startBack;
@@ -48,12 +58,16 @@ export function comparisonRows(
 			answers[id] === undefined ? t.notAsked : answerText(questions[id] as Question, answers[id], lang);
 		if (before[id] === undefined && now[id] === undefined) return [];
 		const label = id === "sickListedDays" ? questions[id].label[lang] : t[id];
-		return [{ id, label, before: say(before), now: say(now), verdict: "", direction: "unknown" as const }];
+		return [
+			{ id, label, before: say(before), now: say(now), verdict: "", direction: "unknown" as const, threshold: null },
+		];
 	};
 	return [
-		...row("painBack", t.painBack, found.painBack),
-		...row("painLeg", t.painLeg, found.painLeg),
-		...found.goals.flatMap((goal, index) => row(`goal.${index}`, fill(t.goal, { activity: goal.activity }), goal)),
+		...row("painBack", t.painBack, found.painBack, "pain"),
+		...row("painLeg", t.painLeg, found.painLeg, "pain"),
+		...found.goals.flatMap((goal, index) =>
+			row(`goal.${index}`, fill(t.goal, { activity: goal.activity }), goal, "goal"),
+		),
 		...row("startBack", t.startBack, found.startBack).map((one) => ({
 			...one,
 			before: scored(found.startBack.before, strata.before),
@@ -68,7 +82,8 @@ export function comparisonRows(
 	];
 }
 
-function verdictOf({ direction, size }: Change<number>, { verdict }: VisitWords): string {
+function verdictOf({ direction, size }: Change<number>, threshold: Threshold | null, { verdict }: VisitWords): string {
 	if (direction === "unknown" || direction === "same") return verdict[direction];
-	return verdict[direction][size];
+	const { points = 0, share = 0 } = threshold ?? {};
+	return fill(verdict[direction][size], { points, share: Math.round((share ?? 0) * 100) });
 }

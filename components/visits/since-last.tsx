@@ -6,20 +6,25 @@ import type { ComparisonRow } from "./comparison-rows";
 
 type Props = {
 	rows: readonly ComparisonRow[];
+	/** The published limits that the rows were held against, with their sources. */
+	limits: readonly { id: string; title: string; sources: string }[];
+	/** How a change is read against them. */
+	readings: readonly string[];
 	/** When the last visit was signed, written out. */
 	day: string;
+	/** The same to the minute: a page may compare several visits. */
+	when: string;
 	t: Localised<typeof visits>;
 	level?: 2 | 3;
 };
 
-/** Scores and goals against the last visit, and whether the change is more than asking twice could give. */
-export function SinceLast({ rows, day, t, level = 2 }: Props) {
+/** Scores and goals against the last visit, and whether the change has reached what was published as important. */
+export function SinceLast({ rows, limits, readings, day, when, t, level = 2 }: Props) {
 	const Heading = level === 2 ? "h2" : "h3";
-	const id = `since-${level}-${day.replace(/\W/g, "")}`;
 	if (rows.length === 0) return null;
 	return (
-		<section aria-labelledby={id} className="grid gap-3">
-			<Heading id={id}>{t.title}</Heading>
+		<section aria-label={`${t.title}, ${when}`} className="grid gap-3">
+			<Heading>{t.title}</Heading>
 			<p className="text-ink-soft">{fill(t.since, { day })}</p>
 			<table className="visit-table">
 				<thead>
@@ -48,11 +53,23 @@ export function SinceLast({ rows, day, t, level = 2 }: Props) {
 				</tbody>
 			</table>
 			<p className="max-w-text text-ink-soft text-sm">
-				{t.limitNote}{" "}
-				<a className="link" href={contentHref("instruments", "pain")}>
-					Ostelo 2008
-				</a>
+				{[...(limits.length > 0 ? [t.limitNote, ...readings] : []), t.noLimit].join(" ")}
 			</p>
+			{limits.length > 0 && (
+				<div className="max-w-text text-ink-soft text-sm">
+					<p>{t.limitSources}:</p>
+					<ul className="list-disc ps-5">
+						{limits.map(({ id, title, sources }) => (
+							<li key={id}>
+								{title}:{" "}
+								<a className="link" href={contentHref("instruments", id)}>
+									{sources}
+								</a>
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
 		</section>
 	);
 }

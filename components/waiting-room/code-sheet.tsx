@@ -31,7 +31,10 @@ export function CodeSheet({ made, practiceName, lang }: Props) {
 				<h1>{t.title[kind][lang]}</h1>
 				{patientForm.unreviewed[lang] && <p className="sheet-small">{patientForm.unreviewed[lang]}</p>}
 			</header>
-			<p>{patientForm.lead[lang]}</p>
+			<p>
+				{kind === "follow-up" && `${patientForm.minutes[lang]} `}
+				{patientForm.lead[lang]}
+			</p>
 			<div className="code-sheet-ways">
 				<QrCode text={url} label="" />
 				<div>

@@ -26,7 +26,7 @@ export function FormEnd({ form, nets, lang }: Props) {
 		<>
 			{call && <CallAdvice level={call} lang={lang} />}
 			<Notice tone={call ? "neutral" : "success"} title={t.thanks[lang]} role="status">
-				<p>{t.kept[said][lang]}</p>
+				<p>{t.afterwards[said][lang]}</p>
 			</Notice>
 			<CallNet nets={nets} lang={lang} isFolded={isAtOnce(call)} />
 		</>

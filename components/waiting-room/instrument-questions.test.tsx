@@ -25,7 +25,16 @@ const asked = (lang: PatientLang): AskedInstrument => ({
 	],
 });
 const form: Extract<OpenForm, { state: "open" }> = {
-	...{ state: "open", practiceName: "Test", moment: "before-visit", answers: {}, alarms: [], version: 0 },
+	...{
+		state: "open",
+		practiceName: "Test",
+		moment: "before-visit",
+		answers: {},
+		alarms: [],
+		version: 0,
+		now: "2026-11-27T08:00:00.000Z",
+		until: "2026-12-04T08:00:00.000Z",
+	},
 	instruments: [asked("nb"), asked("pl")],
 };
 const onDone = vi.fn();

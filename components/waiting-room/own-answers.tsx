@@ -1,13 +1,12 @@
-import { Fragment } from "react";
 import type { Lang, Localised } from "@/lib/clinical/types";
 import type { innsyn } from "@/lib/texts/innsyn";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import type { FormView } from "@/lib/waiting-room/types";
-import { formHeading, formParts } from "./form-lines";
+import { formHeading, formParts } from "./form-parts";
 
 type Props = {
 	forms: readonly FormView[];
-	t: Pick<Localised<typeof innsyn>, "ownTitle" | "ownLead">;
+	t: Pick<Localised<typeof innsyn>, "ownTitle" | "ownLead" | "ownTopics">;
 	words: Localised<typeof waitingRoom>;
 	lang: Lang;
 };
@@ -22,9 +21,10 @@ export function OwnAnswers({ forms, t, words, lang }: Props) {
 			{forms.map((form) => (
 				<div key={form.id} className="sheet-seen">
 					<h3>{formHeading(form, words, lang)}</h3>
-					{formParts(form, words, lang).map(({ instrument, lines }) => (
-						<Fragment key={instrument}>
-							{instrument && <h4>{words.instruments[instrument]}</h4>}
+					{formParts(form, words, lang).map(({ title, lines }) => (
+						<div key={title}>
+							{title && <h4>{title}</h4>}
+							{title && <p className="sheet-small">{t.ownTopics}</p>}
 							<dl>
 								{lines.map(({ id, question, answer, state }) => (
 									<div key={id}>
@@ -35,7 +35,7 @@ export function OwnAnswers({ forms, t, words, lang }: Props) {
 									</div>
 								))}
 							</dl>
-						</Fragment>
+						</div>
 					))}
 				</div>
 			))}

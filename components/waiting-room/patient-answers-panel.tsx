@@ -9,7 +9,7 @@ import { formatMoment } from "@/lib/dates";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import { markFormSeen } from "@/lib/waiting-room/queries";
 import type { FormView } from "@/lib/waiting-room/types";
-import { formHeading, formParts } from "./form-lines";
+import { formHeading, formParts } from "./form-parts";
 
 type Texts = Localised<typeof waitingRoom>;
 type Props = { caseId: string; forms: readonly FormView[]; mayMark: boolean; t: Texts; lang: Lang };
@@ -46,10 +46,10 @@ export function PatientAnswersPanel({ caseId, forms, mayMark, t, lang }: Props) 
 							)}
 						</Notice>
 					)}
-					{formParts(form, t, lang).map(({ instrument, lines }) => (
-						<div key={instrument} className="grid gap-2">
-							{instrument && <h4>{t.instruments[instrument]}</h4>}
-							{instrument && <p className="text-ink-soft text-sm">{t.topics}</p>}
+					{formParts(form, t, lang).map(({ title, lead, lines }) => (
+						<div key={title} className="grid gap-2">
+							{title && <h4>{title}</h4>}
+							{lead && <p className="text-ink-soft text-sm">{lead}</p>}
 							<dl className="grid gap-2">
 								{lines.map(({ id, question, answer, state }) => (
 									<div key={id}>

@@ -13,11 +13,11 @@ let sent: Sent[] = [];
 let found: OpenForm | "link-spent" | "too-many";
 let isOffline = false;
 
-const open: OpenForm = {
+const open: Extract<OpenForm, { state: "open" }> = {
 	...{ state: "open", practiceName: "Test", moment: "before-visit", answers: {}, alarms: [], version: 0 },
-	instruments: [],
+	...{ instruments: [], now: "2026-11-27T08:00:00.000Z", until: "2026-12-04T08:00:00.000Z" },
 };
-const later: OpenForm = { ...open, moment: "week-6" };
+const later: typeof open = { ...open, moment: "week-6" };
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -121,7 +121,7 @@ test("worse asks to get in touch, also on the last page", async () => {
 	fireEvent.click(screen.getByRole("button", { name: t.send.nb }));
 	await settle();
 	expect(screen.getByText(callAdvice.soon.text.nb)).toBeTruthy();
-	expect(screen.getByText(t.kept.noVisit.nb)).toBeTruthy();
+	expect(screen.getByText(t.afterwards.noVisit.nb)).toBeTruthy();
 	expect(lists()).toBeTruthy();
 });
 
@@ -138,7 +138,7 @@ test.each([
 	["week-12", "life", "callYourself"],
 ] as const)("handed in at %s with %s: what becomes of the answers, and when to phone", async (moment, level, kept) => {
 	await opened(submitted(moment, level));
-	expect(screen.getByText(t.kept[kept].nb)).toBeTruthy();
+	expect(screen.getByText(t.afterwards[kept].nb)).toBeTruthy();
 	if (kept !== "atVisit") expect(document.body.textContent).not.toContain("til timen");
 	if (level) expect(screen.getByText(callAdvice[level].title.nb)).toBeTruthy();
 	expect(numbers().length).toBeGreaterThan(0);

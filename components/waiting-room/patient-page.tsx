@@ -12,6 +12,7 @@ import { openPatientForm } from "@/lib/waiting-room/queries";
 import type { OpenForm } from "@/lib/waiting-room/types";
 import { CallNet } from "./call-net";
 import { FormEnd } from "./form-end";
+import { forgetAnswers } from "./kept-answers";
 import { PatientQuestions } from "./patient-questions";
 
 const langNames = { nb: "Bokmål", nn: "Nynorsk", en: "English", pl: "Polski" } as const;
@@ -25,10 +26,13 @@ export function PatientPage({ first, nets }: { first: PatientLang; nets: CallNet
 
 	async function look(typed: string) {
 		try {
-			setForm(await openPatientForm(typed));
+			const found = await openPatientForm(typed);
+			if (found.state === "submitted") void forgetAnswers(typed).catch(() => undefined);
+			setForm(found);
 			setProblem(null);
 		} catch (error) {
 			const kind = error instanceof ApiProblem ? error.kind : "fault";
+			if (kind === "link-spent") void forgetAnswers(typed).catch(() => undefined);
 			setProblem(kind === "link-spent" || kind === "invalid" ? "wrong" : kind === "too-many" ? "wait" : "offline");
 		}
 	}

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { type CallLevel, type PatientQuestionId, questionsAt } from "@/lib/clinical/content/patient-form";
+import { askedAt, type CallLevel, type PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { patientForm as t } from "@/lib/texts/patient-form";
 import { type AskedId, callFor, isAlarm, isAtOnce, levelOf, type PatientAnswer } from "@/lib/waiting-room/answers";
@@ -30,7 +30,10 @@ export function PatientQuestions({ code, form, nets, lang, onDone }: Props) {
 	/** Ever answered with an alarm. The advice stays when the answer is changed. */
 	const [given, setGiven] = useState(form.alarms);
 	const [passed, setPassed] = useState<readonly PatientQuestionId[]>([]);
-	const saving = useSaving(code, lang);
+	const saving = useSaving(code, form, lang, (unsent, alarms) => {
+		setAnswers((before) => ({ ...before, ...unsent }));
+		setGiven((before) => [...new Set([...before, ...alarms])]);
+	});
 	const instruments = form.instruments.filter((one) => one.lang === lang);
 	const call = callFor(given, answers);
 	const atOnce = given.findLast((id) => isAtOnce(levelOf(id)) && !passed.includes(id));
@@ -64,7 +67,7 @@ export function PatientQuestions({ code, form, nets, lang, onDone }: Props) {
 			</div>
 		);
 
-	const asked = questionsAt(form.moment);
+	const asked = askedAt(form.moment, answers);
 	const field = (id: PatientQuestionId) => (
 		<PatientQuestionField
 			key={id}

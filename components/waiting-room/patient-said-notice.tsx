@@ -1,7 +1,6 @@
 "use client";
 
 import { useFormContext, useWatch } from "react-hook-form";
-import { rawOf } from "@/components/consultation/form-values";
 import { useScreen } from "@/components/consultation/screen";
 import { questionOf } from "@/components/consultation/screen-content";
 import { Button } from "@/components/ui/button";
@@ -11,6 +10,7 @@ import { formatMoment } from "@/lib/dates";
 import { fill } from "@/lib/texts/fill";
 import { confirmPatientAnswers } from "@/lib/waiting-room/queries";
 import type { PatientSaid } from "./patient-said";
+import { takeOver } from "./take-over";
 
 /**
  * That the patient has answered on their phone: alarm answers first, then what no question takes over, and one button
@@ -20,17 +20,22 @@ import type { PatientSaid } from "./patient-said";
 export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 	const { content, t, lang, readOnly, rawAt, setAnswer } = useScreen();
 	useWatch({ control: useFormContext().control });
-	const unanswered = Object.entries(said.byQuestion).filter(([id]) => rawAt(id as QuestionId) === "");
+	// A goal is confirmed by itself: where the patient wants to be is still to be asked.
+	const unanswered = Object.entries(said.byQuestion).filter(
+		([id, { answer }]) => typeof answer !== "object" && rawAt(id as QuestionId) === "",
+	);
 	const clears = ([id, { isAlarm }]: (typeof unanswered)[number]) =>
 		!isAlarm && questionOf(content, id as QuestionId).safety === true;
 	const open = unanswered.filter((one) => !clears(one));
 	const cleared = unanswered.filter(clears).length;
 	const confirmAll = () => {
-		for (const [id, { answer }] of open)
-			setAnswer(id as QuestionId, rawOf(questionOf(content, id as QuestionId), answer, lang));
+		for (const [id, { answer }] of open) {
+			const { raw } = takeOver(questionOf(content, id as QuestionId), answer, "", lang);
+			if (raw !== null) setAnswer(id as QuestionId, raw);
+		}
 		void confirmPatientAnswers(
 			said,
-			open.map(([, { patientQuestion }]) => patientQuestion),
+			open.flatMap(([, { patientQuestions }]) => patientQuestions),
 		).catch(() => undefined);
 	};
 	return (

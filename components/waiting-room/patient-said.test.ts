@@ -25,10 +25,23 @@ const said = (answers: FormView["answers"], ...before: readonly PatientQuestionI
 
 test("what a question can take over stands at that question, in its own answers", () => {
 	expect(said({ saddle: "yes", pain: 7, worry: "At det er kreft" })?.byQuestion).toEqual({
-		saddleSensation: { patientQuestion: "saddle", answer: "reduced", text: "Ja", isAlarm: true },
-		painBack: { patientQuestion: "pain", answer: 7, text: "7 / 10", isAlarm: false },
-		concern: { patientQuestion: "worry", answer: "At det er kreft", text: "At det er kreft", isAlarm: false },
+		saddleSensation: { patientQuestions: ["saddle"], answer: "reduced", text: "Ja", isAlarm: true },
+		painBack: { patientQuestions: ["pain"], answer: 7, text: "7 / 10", isAlarm: false },
+		concern: { patientQuestions: ["worry"], answer: "At det er kreft", text: "At det er kreft", isAlarm: false },
 	});
+});
+
+test("a goal arrives with the score that the patient gave it; a score without a goal is none", () => {
+	expect(said({ goal: " Gå på fjellet ", goalNow: 3 })?.byQuestion).toEqual({
+		goals: {
+			patientQuestions: ["goal", "goalNow"],
+			answer: { activity: "Gå på fjellet", now: 3 },
+			text: "Gå på fjellet, nå 3 av 10",
+			isAlarm: false,
+		},
+	});
+	expect(said({ goal: "Sove" })?.byQuestion.goals?.answer).toEqual({ activity: "Sove", now: null });
+	expect(said({ goalNow: 3 })).toMatchObject({ byQuestion: {}, others: [] });
 });
 
 test("an alarm answer is listed, and stays listed, also where no question takes it over", () => {
@@ -110,10 +123,10 @@ test("every answer that a patient can give to what is taken over is an answer of
 
 test("an item stands at its own question, in words that the clinician has, and one left out stays out", () => {
 	expect(said({ sbFear: "agree", sbBothersome: "very", omSleep: 3, omDuration: 10 })?.byQuestion).toEqual({
-		sbFear: { patientQuestion: "sbFear", answer: "agree", text: "Enig", isAlarm: false },
-		sbBothersome: { patientQuestion: "sbBothersome", answer: "very", text: "Svært", isAlarm: false },
-		omSleep: { patientQuestion: "omSleep", answer: 3, text: "3 / 10", isAlarm: false },
-		omDuration: { patientQuestion: "omDuration", answer: 10, text: "Over 1 år", isAlarm: false },
+		sbFear: { patientQuestions: ["sbFear"], answer: "agree", text: "Enig", isAlarm: false },
+		sbBothersome: { patientQuestions: ["sbBothersome"], answer: "very", text: "Svært", isAlarm: false },
+		omSleep: { patientQuestions: ["omSleep"], answer: 3, text: "3 / 10", isAlarm: false },
+		omDuration: { patientQuestions: ["omDuration"], answer: 10, text: "Over 1 år", isAlarm: false },
 	});
 	expect(said({ sbFear: "agree" })).toMatchObject({ alarms: [], others: [] });
 });

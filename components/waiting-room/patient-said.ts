@@ -17,7 +17,15 @@ import type { FormView } from "@/lib/waiting-room/types";
 type Texts = Localised<typeof waitingRoom>;
 
 /** One of the patient's own answers that a question of the consultation can take over, once a clinician confirms it. */
-export type SaidAnswer = { patientQuestion: AskedId; answer: string | number; text: string; isAlarm: boolean };
+export type SaidAnswer = {
+	patientQuestions: readonly AskedId[];
+	answer: string | number | SaidGoal;
+	text: string;
+	isAlarm: boolean;
+};
+
+/** A goal in the patient's own words, and how well they can do it now; null where they did not say. */
+export type SaidGoal = { activity: string; now: number | null };
 
 /** An alarm answer that was given: what was asked, what was said, and when. */
 export type SaidAlarm = { id: string; question: string; answer: string; when: string };
@@ -60,17 +68,17 @@ export function patientSaid(
 		const taken = alarmed.has(id) && !isAlarm(id, answer) ? undefined : takenOver(id, answer);
 		return [{ id, answer, taken, text: answerWords(id, answer, t, lang) }];
 	});
+	const byQuestion = given.flatMap(({ id, answer, taken, text }) => {
+		if (!taken) return [];
+		const own = { patientQuestions: [id], answer: taken.value, text, isAlarm: isAlarm(id, answer) };
+		return [[taken.question, own] as const];
+	});
+	const goal = saidGoal(form.answers, t);
 	return {
 		...about,
-		byQuestion: Object.fromEntries(
-			given.flatMap(({ id, answer, taken, text }) =>
-				taken
-					? [[taken.question, { patientQuestion: id, answer: taken.value, text, isAlarm: isAlarm(id, answer) }]]
-					: [],
-			),
-		),
+		byQuestion: Object.fromEntries([...byQuestion, ...(goal ? [["goals", goal] as const] : [])]),
 		others: given
-			.filter(({ id, taken }) => !taken && !givenIn(form.alarms).some((alarm) => alarm === id))
+			.filter(({ id, taken }) => !taken && !isOfGoal(id) && !givenIn(form.alarms).some((alarm) => alarm === id))
 			.map(({ id, text }) => ({ label: labelOf(id, lang), text })),
 	};
 }
@@ -80,7 +88,7 @@ function takenOver(id: AskedId, answer: PatientAnswer): { question: string; valu
 	if (typeof answer === "object") return undefined;
 	if (isItem(id)) return { question: id, value: answer };
 	const { fills } = patientQuestion(id);
-	if (!fills) return undefined;
+	if (!fills || isOfGoal(id)) return undefined;
 	const value = fills.values ? fills.values[String(answer)] : answer;
 	return value === undefined ? undefined : { question: fills.question, value };
 }
@@ -101,6 +109,23 @@ export function saidOf(id: AskedId, { answers, alarms }: FormView, t: Texts, lan
 	if (first === undefined || isAlarm(first, answers[first])) return now;
 	const said = answerWords(first, patientQuestion(first).alarm?.is, t, lang);
 	return fill(t.firstSaid, { first: said.toLowerCase(), later: now.toLowerCase() });
+}
+
+/** The goal, and how well it can be done now. */
+const isOfGoal = (id: AskedId): boolean => !isItem(id) && patientQuestion(id).fills?.question === "goals";
+
+/** The goal and its score are one answer to the clinician. A score of nothing is none. */
+function saidGoal({ goal, goalNow }: PatientAnswers, t: Texts): SaidAnswer | null {
+	if (typeof goal !== "string" || goal.trim() === "") return null;
+	const activity = goal.trim();
+	if (typeof goalNow !== "number")
+		return { patientQuestions: ["goal"], answer: { activity, now: null }, text: activity, isAlarm: false };
+	return {
+		patientQuestions: ["goal", "goalNow"],
+		answer: { activity, now: goalNow },
+		text: fill(t.goalNow, { goal: activity, now: goalNow }),
+		isAlarm: false,
+	};
 }
 
 /** A patient's answer in words; what was not answered says so. */

@@ -1,23 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PatientQuestionId } from "@/lib/clinical/content/patient-form";
+import { useClosingWarning } from "@/components/kept/use-closing-warning";
+import { alarmQuestionIds, type PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { ApiProblem } from "@/lib/http/problem";
 import { type AskedId, isAlarm, type PatientAnswer, turnOf } from "@/lib/waiting-room/answers";
 import { savePatientForm } from "@/lib/waiting-room/queries";
+import type { OpenForm } from "@/lib/waiting-room/types";
+import type { Unsent } from "./kept-answers";
+import { useKeptAnswers } from "./use-kept-answers";
 
+type Form = Extract<OpenForm, { state: "open" }>;
+type OnFound = (unsent: Unsent, alarms: readonly PatientQuestionId[]) => void;
 type State = "saving" | "saved" | "offline" | "wrong" | "number" | "changed" | "wait" | null;
 
 const byId = (all: readonly { id: string; answer: PatientAnswer }[]) =>
 	Object.fromEntries(all.map(({ id, answer }) => [id, answer]));
 
-/** Saves each answer as it is given, a little after the last; what did not arrive stays and is sent again. */
-export function useSaving(code: string, lang: PatientLang) {
+/**
+ * Saves each answer as it is given, a little after the last; what did not arrive stays, also over a closed browser, and
+ * is sent again. `onFound` is told what an earlier page left.
+ */
+export function useSaving(code: string, form: Form, lang: PatientLang, onFound: OnFound) {
 	const [state, setState] = useState<State>(null);
+	const { keeping, isKept } = useKeptAnswers(code, form);
 	const waiting = useRef<Record<string, PatientAnswer>>({});
 	/** Alarm answers that have not arrived, kept also when the answer is changed before it could be sent. */
 	const alarms = useRef<ReadonlySet<PatientQuestionId>>(new Set());
+	/** On its way, and not known to have arrived. */
+	const underWay = useRef<Unsent>({});
 	const sending = useRef<Promise<boolean> | null>(null);
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+	const keep = useCallback(() => {
+		const alarmsGiven = [...alarms.current];
+		keeping.keep({ ...underWay.current, ...waiting.current, ...(alarmsGiven.length > 0 && { alarmsGiven }) });
+	}, [keeping]);
 
 	const send = useCallback(
 		async (submit: boolean): Promise<boolean> => {
@@ -30,21 +47,28 @@ export function useSaving(code: string, lang: PatientLang) {
 			if (!submit && all.length === 0) return true;
 			const told = [...alarms.current];
 			waiting.current = byId(rest);
+			underWay.current = answers;
 			setState("saving");
 			const body = { code, lang, answers, ...(told.length > 0 && { alarms: told }), submit: submit && !isSplit };
 			const attempt = savePatientForm(body).then(
 				() => {
 					alarms.current = new Set([...alarms.current].filter((id) => !told.includes(id)));
+					underWay.current = {};
+					if (submit && !isSplit) keeping.forget();
+					else keep();
 					setState("saved");
 					return true;
 				},
 				(error: unknown) => {
+					underWay.current = {};
 					const kind = error instanceof ApiProblem ? error.kind : "fault";
 					if (kind === "invalid" && turn === 2) {
+						keep();
 						setState("changed");
 						return false;
 					}
 					waiting.current = { ...answers, ...waiting.current };
+					if (kind === "link-spent") keeping.forget();
 					setState(
 						kind === "link-spent" ? "wrong" : kind === "invalid" ? "number" : kind === "too-many" ? "wait" : "offline",
 					);
@@ -56,30 +80,46 @@ export function useSaving(code: string, lang: PatientLang) {
 			sending.current = null;
 			return arrived && isSplit ? send(submit) : arrived;
 		},
-		[code, lang],
+		[code, lang, keeping, keep],
 	);
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what was left is looked for once, as the questions open
+	useEffect(() => {
+		void keeping.find().then(async ({ unsent: { alarmsGiven = [], ...unsent }, drop }) => {
+			if (Object.keys(unsent).length === 0) return;
+			waiting.current = { ...unsent, ...waiting.current };
+			const found = alarmQuestionIds.filter((id) => Array.isArray(alarmsGiven) && alarmsGiven.includes(id));
+			alarms.current = new Set([...found, ...alarms.current]);
+			onFound(waiting.current, found);
+			keep();
+			await drop();
+			void send(false);
+		});
+	}, [keeping]);
 
 	useEffect(() => {
 		if (state !== "offline") return;
 		const again = () => void send(false);
 		const every = setInterval(again, 5000);
-		const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 		window.addEventListener("online", again);
-		window.addEventListener("beforeunload", warn);
 		return () => {
 			clearInterval(every);
 			window.removeEventListener("online", again);
-			window.removeEventListener("beforeunload", warn);
 		};
 	}, [state, send]);
 
+	const isUnsent = state === "offline" || state === "wait";
+	useClosingWarning(isUnsent && !isKept);
+
 	return {
-		state,
+		state: state === "offline" && isKept ? ("kept" as const) : state,
 		change(id: AskedId, answer: PatientAnswer) {
+			const isNews = isAlarm(id, answer);
 			waiting.current = { ...waiting.current, [id]: answer };
+			if (isNews) alarms.current = new Set([...alarms.current, id as PatientQuestionId]);
+			keep();
 			clearTimeout(timer.current);
-			if (isAlarm(id, answer)) {
-				alarms.current = new Set([...alarms.current, id as PatientQuestionId]);
+			if (isNews) {
 				void send(false);
 				return;
 			}

@@ -70,16 +70,25 @@ test("a browser that is killed without network keeps the choices of the plan, an
 	});
 });
 
-test("after signing out no other window writes anything back; signed in again, it sends what it holds", async ({
+test("after signing out no other window shows or keeps anything; whoever signs out was asked about each of them", async ({
 	browser,
 }) => {
 	const page = await browserOf(browser, "gp");
 	const context = page.context();
 	await context.route(answersOf, (route) => route.abort());
 	const other = await context.newPage();
-	const id = await openConsultation(other, { birthYear: 1980, sex: "male" });
+	await openConsultation(other, { birthYear: 1980, sex: "male" });
 	await answer(other, "diabetes", "no");
 	await expectTold(other, /Svarene er tatt vare på i nettleseren/);
+	const third = await context.newPage();
+	await third.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException("full", "QuotaExceededError");
+		};
+	});
+	await openConsultation(third, { birthYear: 1981, sex: "male" });
+	await answer(third, "diabetes", "no");
+	await expectTold(third, /Svarene er bare i dette vinduet/);
 
 	await page.bringToFront();
 	await page
@@ -87,18 +96,76 @@ test("after signing out no other window writes anything back; signed in again, i
 		.filter({ has: page.locator(".person-mark") })
 		.click();
 	await page.getByRole("button", { name: "Logg ut", exact: true }).click();
-	await expect(page.getByText(/Noe i E-.* er ikke lagret på serveren/)).toBeVisible();
+	await expect(page.getByText(/Noe i E-\S+, E-\S+ er ikke lagret på serveren/)).toBeVisible();
+	const signedOut = page.waitForResponse((response) => response.request().method() === "DELETE");
 	await page.getByRole("button", { name: "Logg ut likevel" }).click();
+	expect(await (await signedOut).headerValue("clear-site-data")).toBe('"cache"');
 	await page.waitForURL("**/logg-inn");
-	await expectTold(other, /Svarene er bare i dette vinduet/);
-	await answer(other, "diabetes", "yes");
-	await expect(other.locator("[data-question=diabetes] input[value=yes]")).toBeChecked();
+	for (const window of [other, third]) {
+		await window.waitForURL("**/logg-inn?ut=vindu");
+		await expectTold(window, /Du ble logget ut i et annet vindu/);
+		await window.goBack();
+		expect(window.url()).not.toContain("/konsultasjon/");
+	}
 	await expect.poll(() => databases(page)).toBe(0);
-
-	await context.unroute(answersOf);
-	await signInAs(page, "gp");
-	await expectSaved(page, id, { diabetes: "yes" });
 	await context.close();
+});
+
+/** As a laptop that is closed: no network, and nothing of the page runs. Gives how to open it again. */
+async function sleep(page: Page): Promise<() => Promise<void>> {
+	const context = page.context();
+	const devtools = await context.newCDPSession(page);
+	await context.setOffline(true);
+	await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
+	return async () => {
+		await context.setOffline(false);
+		await devtools.send("Page.setWebLifecycleState", { state: "active" });
+	};
+}
+
+test("a laptop that slept for eight hours sends what was answered before, and after", async ({ browser }) => {
+	const page = await browserOf(browser, "gp");
+	await page.clock.install();
+	const id = await openConsultation(page, { birthYear: 1980, sex: "male" });
+	await page.route(answersOf, (route) => route.abort());
+	await answer(page, "diabetes", "no");
+	await expectTold(page, /Svarene er tatt vare på i nettleseren/);
+	const wake = await sleep(page);
+	await page.unroute(answersOf);
+	await wake();
+	await page.clock.fastForward("08:00:00");
+	await expectSaved(page, id, { diabetes: "no" });
+	await answer(page, "bladder", "normal");
+	await expectSaved(page, id, { diabetes: "no", bladder: "normal" });
+	await page.context().close();
+});
+
+test("a laptop whose session was ended elsewhere while it slept says so, and sends its answers after the next sign-in", async ({
+	browser,
+}) => {
+	const page = await browserOf(browser, "gp");
+	const elsewhere = await browserOf(browser, "gp");
+	const id = await openConsultation(page, { birthYear: 1980, sex: "male" });
+	await page.route(answersOf, (route) => route.abort());
+	await answer(page, "diabetes", "no");
+	await expectTold(page, /Svarene er tatt vare på i nettleseren/);
+	const { sessions } = await (await page.request.get("/api/account")).json();
+	const { id: session } = sessions.find(({ current }: { current: boolean }) => current);
+	const wake = await sleep(page);
+	await page.unroute(answersOf);
+	const headers = { origin: new URL(elsewhere.url()).origin };
+	expect((await elsewhere.request.delete(`/api/account/sessions/${session}`, { headers })).status()).toBe(200);
+	await wake();
+	await expectTold(page, /økten er avsluttet av deg på en annen enhet, eller av en administrator/);
+	await expectTold(page, /Svarene er tatt vare på i nettleseren/);
+
+	const again = await page.context().newPage();
+	await again.goto("/saker");
+	await expectTold(again, /Økten er avsluttet: av deg på en annen enhet/);
+	await signInAs(again, "gp");
+	await expectSaved(page, id, { diabetes: "no" });
+	await page.context().close();
+	await elsewhere.context().close();
 });
 
 test("the browser's back button finds answers that were not sent, and sends them", async ({ page }) => {

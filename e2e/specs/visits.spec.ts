@@ -12,10 +12,18 @@ async function signedCase(page: Page): Promise<{ caseId: string; id: string }> {
 	return { id, caseId: (await signed.json()).caseId };
 }
 
+async function addToPlan(page: Page, id: string): Promise<void> {
+	const headers = { origin: new URL(page.url()).origin };
+	const line = { section: "activity", lineId: null, text: "Gå en tur hver dag.", why: "Tåler mer", planVersion: 0 };
+	const added = await page.request.post(`/api/consultations/${id}/addenda`, { headers, data: line });
+	expect(added.status(), await added.text()).toBe(201);
+}
+
 test("a follow-up asks the safety questions anew, shows what has changed, steps up, and is signed, by keyboard", async ({
 	page,
 }) => {
-	const { caseId } = await signedCase(page);
+	const { caseId, id: first } = await signedCase(page);
+	await addToPlan(page, first);
 	await page.goto(`/saker/${caseId}`);
 	await page.waitForLoadState("networkidle");
 	await press(page.getByRole("button", { name: "Ny kontroll" }));
@@ -51,7 +59,9 @@ test("a follow-up asks the safety questions anew, shows what has changed, steps 
 	await page.keyboard.press("Control+Enter");
 	await page.waitForURL("**/utskrift");
 
+	await addToPlan(page, id);
 	await page.goto(`/saker/${caseId}`);
+	await expect(page.getByRole("region", { name: "Endringer etter signering" })).toHaveCount(2);
 	const course = page.getByRole("region", { name: "Forløp over konsultasjonene" }).first();
 	await expect(course.getByRole("img")).toBeVisible();
 	await expect(course.getByRole("row")).toHaveCount(3);

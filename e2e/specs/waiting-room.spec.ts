@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../steps/accessible";
 import { expectReady, expectSaved, openConsultation } from "../steps/consultation";
 import { press, tabTo } from "../steps/keyboard";
+import { watchPrinting } from "../steps/print";
 
 /* The patient's own answers, by keyboard: a code on paper, a phone without an account, and a GP who confirms. */
 
@@ -9,6 +10,7 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	page,
 	browser,
 }) => {
+	await watchPrinting(page);
 	const id = await openConsultation(page, { birthYear: 1980, sex: "female" });
 	const { caseId, reference } = await (await page.request.get(`/api/consultations/${id}`)).json();
 	await page.goto(`/saker/${caseId}`);
@@ -17,12 +19,17 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
 	await expect(code).toBeVisible();
 	const typed = (await code.textContent()) ?? "";
+	await press(page.getByRole("button", { name: "Skriv ut arket" }));
+	await page.emulateMedia({ media: "print" });
+	await expect(page.getByRole("heading", { name: "Svar på noen spørsmål før timen" })).toBeVisible();
+	await expect(page.getByRole("main")).toBeHidden();
+	await page.emulateMedia({ media: "screen" });
 
 	const phone = await browser.newContext({
 		storageState: { cookies: [], origins: [] },
 		viewport: { width: 390, height: 844 },
 	});
-	const patient = await phone.newPage();
+	let patient = await phone.newPage();
 	await patient.goto("/svar");
 	await expect(patient.getByLabel("Kode")).toBeVisible();
 	await tabTo(patient.getByLabel("Kode"));
@@ -50,6 +57,19 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await expect(item.getByRole("radio", { name: "Test answer agree" })).toBeChecked();
 	await expect(patient.getByText("Test source")).toBeVisible();
 	await expectAccessible(patient);
+
+	// Without network, and with the browser closed before it was sent.
+	await phone.setOffline(true);
+	const fever = () => patient.getByRole("group", { name: /feber/ }).getByRole("radio", { name: "Nei" });
+	await tabTo(fever());
+	await patient.keyboard.press(" ");
+	await expect(patient.getByText(/Svarene ligger på telefonen din/)).toBeVisible();
+	await patient.close();
+	await phone.setOffline(false);
+	patient = await phone.newPage();
+	await patient.goto(`/svar#${typed}`);
+	await expect(fever()).toBeChecked();
+	await expect(patient.getByText("Lagret", { exact: true })).toBeVisible();
 	await press(patient.getByRole("button", { name: "Ferdig" }));
 	await expect(patient.getByText("Ring selv, og ikke vent på at noen tar kontakt", { exact: false })).toBeVisible();
 	await expect(patient.getByRole("link", { name: "Ring 116 117" })).toBeVisible();

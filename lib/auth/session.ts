@@ -104,6 +104,16 @@ export async function findSession(token: string | undefined, now: Date): Promise
 	};
 }
 
+/**
+ * How the session behind a token came to its end: somebody ended it, or its time ran out. Null for a token of none. Asked
+ * once nobody is signed in by it.
+ */
+export async function endOfSession(token: string | undefined): Promise<"ended" | "expired" | null> {
+	if (!token) return null;
+	const row = await db().session.findUnique({ where: { tokenHash: hashToken(token) }, select: { endedAt: true } });
+	return row && (row.endedAt ? "ended" : "expired");
+}
+
 /** Notes that the session was used. */
 export async function touchSession(sessionId: string, now: Date): Promise<void> {
 	const stale = new Date(now.getTime() - touchEvery);

@@ -42,7 +42,7 @@ await command(async () => {
 			await secondSignal(check, running);
 		},
 	];
-	const faults = { sqlite: onSqlite, postgresql: [() => onPostgresql(check, rounds)] };
+	const faults = { sqlite: onSqlite, postgresql: [() => onPostgresql(check, rounds, thorough)] };
 	for (const fault of on ? faults[on] : Object.values(faults).flat()) {
 		try {
 			await fault();

@@ -254,6 +254,8 @@ export type PlanCell = {
 	phase?: readonly (Phase | "unknown")[];
 	/** `not-scored` takes medium. */
 	intensity?: readonly Stratum[];
+	/** No safety question is open that could make the case more urgent. */
+	settled?: boolean;
 };
 
 /** Which lines are drafted when. `cell` conditions read the assessment, `when` reads the answers. */
@@ -474,6 +476,9 @@ export type ChangeThreshold = {
 	basis: Basis;
 	review: Review;
 };
+
+/** How a change is read where the sources leave it open. */
+export type ChangeReading = { id: string; text: Text; sources: readonly string[]; basis: Basis; review: Review };
 
 /** A reason that the clinician may give in one click. `supported`: guidelines name it as an indication. */
 export type ImagingReason = {

@@ -16,6 +16,9 @@ import { addendum as texts } from "@/lib/texts/addendum";
 /** `later-plan`: another plan of the case has been signed since; that one is added to. */
 type Added = Outcome<ConsultationView> | { outcome: "later-plan" };
 
+/** Tells whoever should know, in the same transaction. */
+type Tell = (transaction: Transaction, by: Actor, of: { id: string; caseId: string }, now: Date) => Promise<void>;
+
 /**
  * A GP's own addition to a signed plan: a new line, another wording of one, or that one goes; always with a reason. The
  * signature and what was signed stay as they are. Refused when the plan has changed since it was read.
@@ -24,7 +27,7 @@ export async function addToPlan(
 	by: Actor,
 	id: string,
 	change: NewAddendum,
-	{ lang, now }: { lang: Lang; now: Date },
+	{ lang, now, tell }: { lang: Lang; now: Date; tell?: Tell },
 ): Promise<Added> {
 	const { practiceId } = by;
 	const { planVersion, section, lineId, text, why, followUpOn } = change;
@@ -59,6 +62,7 @@ export async function addToPlan(
 			},
 		});
 		await noteFollowUp(transaction, practiceId, view.caseId);
+		await tell?.(transaction, by, view, now);
 		await appendAudit(transaction, {
 			practiceId,
 			at: now,

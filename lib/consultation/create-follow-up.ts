@@ -1,9 +1,9 @@
 import "server-only";
-import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { startNextVisit } from "@/lib/clinical/engine/next-visit";
 import type { Lang } from "@/lib/clinical/types";
+import { addDraft, ageOn } from "@/lib/consultation/add-draft";
 import { contentIn } from "@/lib/consultation/content";
 import { mayWrite } from "@/lib/consultation/may-write";
 import { done, notFound, type Outcome } from "@/lib/consultation/outcome";
@@ -36,20 +36,8 @@ export async function createFollowUp(by: Actor, caseId: string, { lang, now, id 
 			(await transaction.consultation.findUnique({
 				where: { practiceId_id: { practiceId, id: found.consultationId } },
 			})) ?? raise(`Case ${caseId} names a consultation that is not there`);
-		const age = found.birthYear === null ? null : Number(dayOf(now).slice(0, 4)) - found.birthYear;
-		const answers = startNextVisit(content, readAnswers(last.answers), age);
-		await transaction.consultation.create({
-			data: {
-				practiceId,
-				id,
-				caseId,
-				answers: JSON.stringify(answers),
-				contentVersion: content.version,
-				createdAt: now,
-				savedAt: now,
-				authorId: by.userId,
-			},
-		});
+		const answers = startNextVisit(content, readAnswers(last.answers), ageOn(dayOf(now), found.birthYear));
+		await addDraft(transaction, by, { id, caseId, answers, contentVersion: content.version, followUp: true }, now);
 		await transaction.case.update({
 			where: { practiceId_id: { practiceId, id: caseId } },
 			data: {
@@ -59,15 +47,6 @@ export async function createFollowUp(by: Actor, caseId: string, { lang, now, id 
 				authorId: by.userId,
 				...listed(evaluate(content, answers)),
 			},
-		});
-		await appendAudit(transaction, {
-			practiceId,
-			at: now,
-			event: "create",
-			actor: by,
-			caseId,
-			subjectId: id,
-			detail: { followUp: true },
 		});
 		return id;
 	});

@@ -1,9 +1,9 @@
 import "server-only";
-import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import type { Lang } from "@/lib/clinical/types";
+import { addDraft, ageOn } from "@/lib/consultation/add-draft";
 import { contentIn } from "@/lib/consultation/content";
 import { done, invalid, type Outcome } from "@/lib/consultation/outcome";
 import { referenceKey } from "@/lib/consultation/reference-key";
@@ -27,7 +27,7 @@ type At = { lang: Lang; now: Date; id?: string; caseId?: string };
 export async function createConsultation(by: Actor, input: NewConsultation, at: At): Promise<Created> {
 	const { practiceId } = by;
 	const { lang, now, id = newId(now), caseId = newId(now) } = at;
-	const age = input.birthYear == null ? null : Number(dayOf(now).slice(0, 4)) - input.birthYear;
+	const age = ageOn(dayOf(now), input.birthYear);
 	if (age !== null && (age < 0 || age > 120))
 		return invalid([{ key: "birthYear", message: fieldTexts.birthYear[lang] }]);
 	const answers: Answers = { ...(age !== null && { age }), ...(input.sex && { sex: input.sex }) };
@@ -50,28 +50,8 @@ export async function createConsultation(by: Actor, input: NewConsultation, at: 
 					...listed(evaluate(content, answers)),
 				},
 			});
-			await transaction.consultation.create({
-				data: {
-					practiceId,
-					id,
-					caseId,
-					answers: JSON.stringify(answers),
-					contentVersion: content.version,
-					createdAt: now,
-					savedAt: now,
-					createKey: input.key ?? null,
-					authorId: by.userId,
-				},
-			});
-			await appendAudit(transaction, {
-				practiceId,
-				at: now,
-				event: "create",
-				actor: by,
-				caseId,
-				subjectId: id,
-				detail: {},
-			});
+			const { version: contentVersion } = content;
+			await addDraft(transaction, by, { id, caseId, answers, contentVersion, createKey: input.key ?? null }, now);
 		});
 	} catch (error) {
 		if (isTaken(error)) return alreadyThere(by, input);

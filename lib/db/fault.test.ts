@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { demoActor } from "@/lib/auth/demo-people";
 import { createConsultation } from "@/lib/consultation/create";
 import { db } from "@/lib/db/client";
-import { DatabaseFault, isFull, isTaken } from "@/lib/db/fault";
+import { DatabaseFault, isAway, isFull, isTaken } from "@/lib/db/fault";
 import { SealFault } from "@/lib/db/seal-fault";
 import { temporaryDatabase } from "@/lib/test/database";
 
@@ -52,4 +52,13 @@ test("a fault is known where the server has its class a second time", async () =
 	expect(again.isTaken(refused)).toBe(false);
 	expect(sealFault instanceof sealAgain.SealFault).toBe(true);
 	expect(new Error("SealFault") instanceof sealAgain.SealFault).toBe(false);
+});
+
+test.each([
+	["a connection that failed has no code, only a kind", { kind: "SocketTimeout" }, true],
+	["somebody else held the line for too long", { originalCode: "55P03", kind: "postgres" }, true],
+	["a row that was refused for what it says", { originalCode: "23514", kind: "postgres" }, false],
+])("%s", (_, cause, away) => {
+	const refused = Object.assign(new Error("x"), { name: "DriverAdapterError", cause });
+	expect(isAway(DatabaseFault.from(refused, undefined, "transaction"))).toBe(away);
 });

@@ -29,13 +29,14 @@ export class DatabaseFault extends Error {
 	}
 }
 
-type Cause = { originalCode?: unknown } | undefined;
+type Cause = { originalCode?: unknown; kind?: unknown } | undefined;
 type Caused = { cause?: Cause; meta?: { driverAdapterError?: { cause?: Cause } } };
 
-/** The code alone: the message beside it may repeat what was to be saved. */
+/** The code alone, or the kind where the connection failed: the message beside it may repeat what was to be saved. */
 function driverCode(error: Error): string | undefined {
 	const { cause, meta } = error as Caused;
-	const code = (cause ?? meta?.driverAdapterError?.cause)?.originalCode;
+	const found = cause ?? meta?.driverAdapterError?.cause;
+	const code = found?.originalCode ?? found?.kind;
 	return typeof code === "string" && /^\w{1,64}$/.test(code) ? code : undefined;
 }
 
@@ -50,8 +51,15 @@ export function isTaken(error: unknown): boolean {
  */
 const noRoom = ["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "53100"];
 
-/** No connection, none in time, or the server is going down or full of connections: Prisma's codes, then PostgreSQL's. */
-const away = ["P1001", "P1002", "P1008", "P1017", "P2024", "57P01", "57P02", "57P03", "08001", "08006", "53300"];
+/**
+ * No connection, none in time, the server is going down or full of connections, or somebody else holds what is needed for
+ * too long: Prisma's codes, then what it calls a connection that failed, then PostgreSQL's.
+ */
+const away = [
+	...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
+	...["SocketTimeout", "ConnectionClosed", "DatabaseNotReachable"],
+	...["57P01", "57P02", "57P03", "08001", "08006", "53300", "55P03", "25P03"],
+];
 
 /** True when the database does not answer. What was to be saved was not, or its answer was lost: it can be sent again. */
 export function isAway(error: unknown): boolean {

@@ -1,11 +1,23 @@
 import "server-only";
+import { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+	DriverAdapterError,
+	type SqlDriverAdapter,
+	type SqlMigrationAwareDriverAdapterFactory,
+	type SqlQueryable,
+} from "@prisma/driver-adapter-utils";
+import type { AdapterOptions } from "@/lib/db/adapter-options";
 import { StartRefused } from "@/lib/env";
 
 /** In milliseconds. A save that waits longer than this has been given up by the browser, which sends it again. */
 const patience = { connectionTimeoutMillis: 10_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 20_000 };
 const mostConnections = 10;
+/**
+ * How long a connection of the server may be silent before it is given up, in milliseconds. Longer than the server of the
+ * database itself waits for a lock, and than a connection that nobody uses is kept.
+ */
+const longestSilence = 12_000;
 
 /** The oldest version that its makers still mend. */
 const oldest = 14;
@@ -19,12 +31,23 @@ const required = {
 } as const;
 
 /**
+ * A way to the database that ends when nothing has come or gone on it for too long. A network that fails without a word
+ * leaves a question unanswered for ever, and a transaction open that the next user of the connection would commit.
+ */
+function impatientSocket(): Socket {
+	const socket = new Socket();
+	const silent = { code: "ETIMEDOUT", syscall: "read", errno: -110 };
+	socket.setTimeout(longestSilence, () => socket.destroy(Object.assign(new Error("The database is silent"), silent)));
+	return socket;
+}
+
+/**
  * Opens a pool of connections and refuses a server whose settings could lose what was saved. `onlyReads` opens a single
- * one. Throws `StartRefused` without the password that stands in the address.
+ * one; `givesUp` ends those that are silent for too long, which a migration may be. Throws `StartRefused` without the password that stands in the address.
  */
 export function postgresqlAdapter(
 	url: string,
-	{ onlyReads = false }: { onlyReads?: boolean } = {},
+	{ onlyReads = false, givesUp = false }: AdapterOptions = {},
 ): SqlMigrationAwareDriverAdapterFactory {
 	const factory = new PrismaPg(
 		// Not even a single one is given back while it may hold a lock.
@@ -32,6 +55,7 @@ export function postgresqlAdapter(
 			connectionString: url,
 			max: onlyReads ? 1 : mostConnections,
 			...(onlyReads && { idleTimeoutMillis: 0 }),
+			...(givesUp && { stream: impatientSocket }),
 			application_name: "ryggvett",
 			...patience,
 		},
@@ -46,7 +70,7 @@ export function postgresqlAdapter(
 			const connection = await factory.connect();
 			try {
 				await assertServer(connection);
-				return takingScriptsWhole(connection);
+				return namingLostConnections(takingScriptsWhole(connection));
 			} catch (error) {
 				await connection.dispose();
 				if (error instanceof StartRefused) throw error;
@@ -65,6 +89,29 @@ export function postgresqlAdapter(
 function takingScriptsWhole(connection: Awaited<ReturnType<PrismaPg["connect"]>>): SqlDriverAdapter {
 	connection.executeScript = async (script) => void (await connection.underlyingDriver().query(script));
 	return connection;
+}
+
+/** What the driver says, without a code, of a connection that it could not get in time or that ended under a question. */
+const lost =
+	/^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+
+/** Gives those a name that Prisma knows: without one they would look like a fault of this program. */
+function namingLostConnections(connection: SqlDriverAdapter): SqlDriverAdapter {
+	const named = (error: unknown): never => {
+		throw error instanceof Error && lost.test(error.message)
+			? new DriverAdapterError({ kind: "ConnectionClosed" })
+			: error;
+	};
+	const asking = <Way extends SqlQueryable>(way: Way): Way => {
+		const queryRaw = way.queryRaw.bind(way);
+		const executeRaw = way.executeRaw.bind(way);
+		way.queryRaw = (query) => queryRaw(query).catch(named);
+		way.executeRaw = (query) => executeRaw(query).catch(named);
+		return way;
+	};
+	const startTransaction = connection.startTransaction.bind(connection);
+	connection.startTransaction = (level) => startTransaction(level).then(asking, named);
+	return asking(connection);
 }
 
 /** Host, port and name, without who signs in and how. */

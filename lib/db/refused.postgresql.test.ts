@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { adapterFor } from "@/lib/db/adapter";
 import { StartRefused } from "@/lib/env";
-import { databaseAt, query } from "@/lib/test/postgresql";
+import { databaseAt, query, startPostgresql } from "@/lib/test/postgresql";
 
 const server = process.env.RYGGVETT_TEST_SERVER ?? "";
 
@@ -45,6 +45,35 @@ test.each<[string, (name: string) => readonly string[], RegExp]>([
 	const refusal = await opening(about);
 	expect(refusal).toBeInstanceOf(StartRefused);
 	expect((refusal as Error).message).toMatch(words);
+});
+
+test("a server that does not wait for its disk, or writes pages by half: the start is refused until it is set right", async () => {
+	const own = await startPostgresql({ own: true });
+	const open = () =>
+		adapterFor(own.url)
+			.connect()
+			.then(async (connection) => {
+				await connection.dispose();
+				return "opened";
+			})
+			.catch((error: unknown) => error);
+	const set = async (name: string, to: "on" | "off") => {
+		await query(own.url, `ALTER SYSTEM SET ${name} = ${to}`);
+		await query(own.url, "SELECT pg_reload_conf()");
+		await expect.poll(() => query(own.url, `SHOW ${name}`)).toEqual([{ [name]: to }]);
+	};
+	try {
+		for (const name of ["fsync", "full_page_writes"]) {
+			await set(name, "off");
+			const refusal = await open();
+			expect(refusal).toBeInstanceOf(StartRefused);
+			expect((refusal as Error).message).toContain(`${name} = off, and without on saved answers can be lost`);
+			await set(name, "on");
+		}
+		expect(await open()).toBe("opened");
+	} finally {
+		await own.stop();
+	}
 });
 
 test("a server that does not answer is named without who signs in", async () => {

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { AdapterOptions } from "@/lib/db/adapter-options";
 import { StartRefused } from "@/lib/env";
 
 const busyTimeout = 10_000;
@@ -20,7 +21,7 @@ const required = { journal_mode: "wal", synchronous: 2, foreign_keys: 1, busy_ti
  */
 export function sqliteAdapter(
 	url: string,
-	{ onlyReads = false }: { onlyReads?: boolean } = {},
+	{ onlyReads = false }: AdapterOptions = {},
 ): SqlMigrationAwareDriverAdapterFactory {
 	const path = resolve(url.replace(/^file:/, ""));
 	const factory = new PrismaBetterSqlite3({ url: `file:${path}`, timeout: busyTimeout });

@@ -13,6 +13,8 @@ export type Problem = {
 	current?: unknown;
 	/** With 409 `reference-in-use`: the case that has the reference already. */
 	existing?: { caseId: string; consultationId: string };
+	/** With 401: somebody ended the session before its time. */
+	ended?: true;
 	/** With 429: seconds to wait. */
 	retryAfter?: number;
 };

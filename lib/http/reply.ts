@@ -1,12 +1,12 @@
 import "server-only";
 import type { Lang } from "@/lib/clinical/types";
 import type { Problem, ProblemKind } from "@/lib/http/problem";
-import { problemTexts } from "@/lib/texts/errors";
+import { problemTexts, sessionEnded } from "@/lib/texts/errors";
 import { fill } from "@/lib/texts/fill";
 
 /** What a handler answers: a body, or a refusal that `route` writes out in the language of the request. */
 export type Reply =
-	| { status: number; body: unknown; cookies?: readonly string[] }
+	| { status: number; body: unknown; cookies?: readonly string[]; clears?: "cache" }
 	| FileReply
 	| StreamReply
 	| RedirectReply
@@ -17,7 +17,7 @@ export type RedirectReply = { redirect: string; cookies?: readonly string[] };
 export type StreamReply = { stream: ReadableStream<Uint8Array>; type: string; name: string; rows: number };
 /** A file to be saved. `name` holds nothing that names a patient. */
 export type FileReply = { file: Uint8Array<ArrayBuffer>; type: string; name: string };
-type Told = Pick<Problem, "errors" | "current" | "existing" | "retryAfter">;
+type Told = Pick<Problem, "errors" | "current" | "existing" | "ended" | "retryAfter">;
 export type Refusal = { refused: ProblemKind } & Told;
 
 export const reply = (body: unknown, status = 200, cookies?: readonly string[]): Reply => ({ status, body, cookies });
@@ -67,10 +67,13 @@ export function writeReply(answer: Reply, requestId: string, lang: Lang): Respon
 			new Response(null, { status: 303, headers: { location: answer.redirect, ...guarded(requestId) } }),
 			answer.cookies,
 		);
-	if (!("refused" in answer))
-		return withCookies(json(answer.body, answer.status, "application/json", requestId), answer.cookies);
+	if (!("refused" in answer)) {
+		const response = withCookies(json(answer.body, answer.status, "application/json", requestId), answer.cookies);
+		if (answer.clears) response.headers.set("clear-site-data", `"${answer.clears}"`);
+		return response;
+	}
 	const { refused, ...more } = answer;
-	const text = problemTexts[refused];
+	const text = more.ended ? sessionEnded : problemTexts[refused];
 	const problem: Problem = {
 		type: `urn:ryggvett:problem:${refused}`,
 		title: text.title[lang],

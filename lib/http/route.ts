@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/append";
 import { type Access, accessTo, type RouteName, type routes } from "@/lib/auth/access";
 import type { Actor } from "@/lib/auth/actor";
 import { verdictOn } from "@/lib/auth/reach";
-import { type CurrentSession, findSession, isFresh, touchSession } from "@/lib/auth/session";
+import { type CurrentSession, endOfSession, findSession, isFresh, touchSession } from "@/lib/auth/session";
 import { readCookie, sessionCookieName } from "@/lib/auth/session-cookie";
 import type { Lang } from "@/lib/clinical/types";
 import { isAway, isFull } from "@/lib/db/fault";
@@ -99,6 +99,10 @@ async function answer<Name extends RouteName, Body, Query>(
 	const session = await findSession(readCookie(request, sessionCookieName()), now);
 	const params = (await segment.params) ?? {};
 	const met = await meet(access, session, params, now);
+	if ("refused" in met && met.refused === "sign-in" && !session) {
+		const end = await endOfSession(readCookie(request, sessionCookieName()));
+		return end === "ended" ? { ...met, ended: true } : met;
+	}
 	if ("refused" in met) return met;
 	if (!allKnown(params, expects.words)) return refuse("not-found");
 	const query = expects.query?.safeParse(Object.fromEntries(new URL(request.url).searchParams));

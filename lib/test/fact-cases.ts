@@ -17,6 +17,15 @@ type Measured =
 const weak: Changes = { power: { L4: { right: 4 } } };
 const weekOf = (gestationWeeks: number | undefined): Changes => ({ ...woman30, pregnant: "yes", gestationWeeks });
 
+const normalTests: Changes = {
+	haemoglobin: 14,
+	esr: 19,
+	alpRaised: "no",
+	calcium: 2.51,
+	creatinineRaised: "no",
+	crp: 29,
+};
+
 export const factCases: Record<Exclude<FactId, Measured>, FactCase> = {
 	newWeakness: { holds: weak, silent: { ...weak, powerNew: "no", powerWorsening: "no" } },
 	severeNewWeakness: { holds: { power: { L4: { right: 3 } } }, silent: weak },
@@ -57,6 +66,11 @@ export const factCases: Record<Exclude<FactId, Measured>, FactCase> = {
 		silent: { cancerHistory: "non-melanoma-skin", cancerMetastatic: "no" },
 	},
 	anaemia: { holds: { haemoglobin: 12.9 }, silent: { haemoglobin: 13 } },
+	abnormalTest: { holds: { esr: 20 }, silent: normalTests },
+	unclearedFinding: {
+		holds: { spinalPercussionTender: "yes" },
+		silent: { ...normalTests, spinalPercussionTender: "no" },
+	},
 	raisedAlpOrCalcium: { holds: { alpRaised: "yes" }, silent: { alpRaised: "no", calcium: 2.51 } },
 	nonMechanical: { holds: { mechanicalPattern: "no" }, silent: { mechanicalPattern: "yes" } },
 	womanOver70: { holds: { sex: "female", age: 71 }, silent: { sex: "female", age: 70 } },

@@ -50,6 +50,7 @@ const ibuprofen = { group: "nsaid", substance: "ibuprofen", route: "oral", daily
 const naproxen = { ...ibuprofen, substance: "naproxen", dailyDose: 500 } as const;
 const diclofenac = { ...ibuprofen, substance: "diclofenac", dailyDose: 100 } as const;
 const codeine = { group: "weak-opioid", substance: "codeine", route: "oral", days: 5 } as const;
+const tramadol = { ...codeine, substance: "tramadol" } as const;
 const oxycodone = { group: "strong-opioid", substance: "oxycodone", route: "oral", days: 5 } as const;
 const paracetamol = { group: "paracetamol", route: "oral", days: 5 } as const;
 const diazepam = { group: "benzodiazepine", substance: "diazepam" } as const;
@@ -124,7 +125,26 @@ export const medicineCheckCases: Record<MedicineCheckId, readonly MedicineCheckC
 	N7: yesNo("anticoagulant"),
 	N8: yesNo("antiplatelet"),
 	N9: yesNo("heartFailure"),
-	N10: [...yesNo("vascularDisease"), ...yesNo("vascularDisease", { ...ibuprofen, substance: "celecoxib" })],
+	N10: [
+		...yesNo("vascularDisease", diclofenac),
+		...yesNo("vascularDisease", { ...ibuprofen, substance: "celecoxib" }),
+		{
+			says: "no",
+			when: "ibuprofen, which has its own",
+			decided: ibuprofen,
+			answers: { vascularDisease: "yes" },
+		},
+		{
+			says: "unknown",
+			when: "which NSAID is not set",
+			decided: { group: "nsaid" },
+			answers: { vascularDisease: "yes" },
+		},
+	],
+	"N10-OTHERS": [
+		...yesNo("vascularDisease"),
+		{ says: "no", when: "diclofenac, which is a stop", decided: diclofenac, answers: { vascularDisease: "yes" } },
+	],
 	N11: [
 		{
 			says: "no",
@@ -295,12 +315,39 @@ export const medicineCheckCases: Record<MedicineCheckId, readonly MedicineCheckC
 			phase: null,
 		},
 	],
+	"O1-STRONG": [
+		{ says: "yes", when: "acute sciatica", decided: oxycodone, presentation: "radicular-pain" },
+		{
+			says: "yes",
+			when: "subacute radiculopathy",
+			decided: oxycodone,
+			presentation: "radiculopathy",
+			phase: "subacute",
+		},
+		{
+			says: "no",
+			when: "long-lasting, which O1 has",
+			decided: oxycodone,
+			presentation: "radiculopathy",
+			phase: "chronic",
+		},
+		{ says: "no", when: "a weak one", decided: codeine, presentation: "radicular-pain" },
+		{
+			says: "unknown",
+			when: "sciatica of unknown duration",
+			decided: oxycodone,
+			presentation: "radicular-pain",
+			phase: null,
+		},
+	],
 	O2: [
 		{ says: "yes", when: "acute, and an NSAID is possible", decided: codeine },
 		{ says: "no", when: "an NSAID is contraindicated", decided: codeine, answers: { anticoagulant: "yes" } },
 		{ says: "no", when: "an NSAID is not tolerated", decided: codeine, answers: { nsaidReaction: "yes" } },
 		{ says: "no", when: "eGFR is 29", decided: codeine, answers: { egfr: 29 } },
 		{ says: "yes", when: "eGFR is 30", decided: codeine, answers: { egfr: 30 } },
+		{ says: "yes", when: "an NSAID is only warned of", decided: codeine, answers: { vascularDisease: "yes" } },
+		{ says: "yes", when: "methotrexate alone", decided: codeine, answers: { methotrexate: "yes" } },
 		{ says: "no", when: "not acute", decided: codeine, phase: "subacute" },
 		{ says: "no", when: "a strong opioid, which has its own", decided: oxycodone },
 		{ says: "unknown", when: "the duration was not asked", decided: codeine, phase: null },
@@ -327,6 +374,28 @@ export const medicineCheckCases: Record<MedicineCheckId, readonly MedicineCheckC
 		...yesNo("substanceUse", oxycodone),
 		...yesNo("sleepApnoeaOrCopd", oxycodone),
 		...yesNo("drives", oxycodone),
+	],
+	"O4-SEROTONIN": [
+		...yesNo("ssriOrSnri", tramadol),
+		{ says: "yes", when: "an antidepressant is chosen too", decided: tramadol, others: [duloxetine] },
+		{ says: "no", when: "codeine", decided: codeine, answers: { ssriOrSnri: "yes" } },
+	],
+	"O4-PREGNANCY": [
+		{ says: "yes", when: "pregnant", decided: codeine, answers: pregnantIn(12) },
+		{ says: "yes", when: "breastfeeding", decided: codeine, answers: { ...woman30, breastfeeding: "yes" } },
+		{ says: "no", when: "neither", decided: codeine, answers: { ...woman30, breastfeeding: "no" } },
+		{ says: "unknown", when: "breastfeeding was not asked", decided: codeine, answers: woman30 },
+		{ says: "no", when: "a man", decided: codeine },
+	],
+	"O4-KIDNEYS": [
+		{ says: "yes", when: "eGFR is 29", decided: oxycodone, answers: { egfr: 29 } },
+		{ says: "no", when: "eGFR is 30", decided: oxycodone, answers: { egfr: 30 } },
+		{ says: "unknown", when: "eGFR was not asked", decided: oxycodone, answers: { egfr: undefined } },
+	],
+	"O4-YOUNG": [
+		{ says: "yes", when: "17 years", decided: codeine, answers: { age: 17 } },
+		{ says: "no", when: "18 years", decided: codeine, answers: { age: 18 } },
+		{ says: "unknown", when: "the age was not asked", decided: codeine, answers: { age: undefined } },
 	],
 	O5: [
 		{

@@ -21,11 +21,12 @@ const asOther = isRoot ? nobody : {};
 
 /**
  * A real PostgreSQL for tests, empty, on a free port of this machine: the one that npm installed, or the system's own.
- * `RYGGVETT_TEST_POSTGRESQL` names a server to use instead. Throws a sentence where there is none.
+ * `RYGGVETT_TEST_POSTGRESQL` names a server to use instead, but by who needs its `own` to change what holds for all of it.
+ * Throws a sentence where there is none.
  */
-export async function startPostgresql(): Promise<TestServer> {
+export async function startPostgresql({ own = false }: { own?: boolean } = {}): Promise<TestServer> {
 	const given = process.env.RYGGVETT_TEST_POSTGRESQL;
-	if (given) {
+	if (given && !own) {
 		const notOurs = () => Promise.reject(new Error("A server that somebody named is not ended by a test."));
 		return { url: given, crash: notOurs, startAgain: notOurs, stop: async () => {} };
 	}

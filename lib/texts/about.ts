@@ -78,8 +78,8 @@ export const about = {
 				en: "Answers are kept in the practice’s own database on the machine that runs Ryggvett. Nothing is sent to anyone else: no tracking, no statistics, no fonts or scripts from outside.",
 			},
 			{
-				nb: "Nettleseren husker valg av språk, lyst eller mørkt og taster. Svar som serveren ikke har fått, ligger forseglet i nettleseren til de er sendt, og slettes når du logger ut.",
-				en: "The browser remembers the choice of language, of light or dark and of keys. Answers that the server has not got lie sealed in the browser until they are sent, and are deleted when you sign out.",
+				nb: "Nettleseren husker valg av språk, lyst eller mørkt og taster. Svar som serveren ikke har fått, ligger forseglet i nettleseren til de er sendt, og slettes når du logger ut. Svarene til en pasient med kode ligger slik i pasientens telefon til de er sendt, eller til koden ikke virker lenger.",
+				en: "The browser remembers the choice of language, of light or dark and of keys. Answers that the server has not got lie sealed in the browser until they are sent, and are deleted when you sign out. The answers of a patient with a code lie so in the patient’s phone until they are sent, or until the code no longer works.",
 			},
 			{
 				nb: "En pasient som svarer med en kode på egen telefon, trenger verken navn eller konto. Svarene ligger forseglet hos praksisen, og koden åpner dem ikke igjen når de er levert. En kode som er utløpt eller trukket tilbake, åpner ingenting.",

@@ -94,6 +94,10 @@ export const consultation = {
 		saving: { nb: "Lagrer…", en: "Saving…" },
 		retrying: { nb: "Ikke lagret – prøver igjen", en: "Not saved – trying again" },
 		signedOut: { nb: "Ikke lagret – du er logget ut.", en: "Not saved – you are signed out." },
+		ended: {
+			nb: "Ikke lagret – økten er avsluttet av deg på en annen enhet, eller av en administrator.",
+			en: "Not saved – the session was ended by you on another device, or by an administrator.",
+		},
 		stopped: { nb: "Ikke lagret.", en: "Not saved." },
 		kept: {
 			nb: "Svarene er tatt vare på i nettleseren.",

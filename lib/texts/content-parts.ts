@@ -91,6 +91,7 @@ export const shelfTexts: Readonly<Record<string, { nb: string; en: string }>> = 
 	planRules: { nb: "Regler for planen", en: "Plan rules" },
 	notProposed: { nb: "Ikke foreslått, fordi …", en: "Not proposed, because …" },
 	changeThresholds: { nb: "Når en endring teller", en: "When a change counts" },
+	changeReadings: { nb: "Hvordan vi leser en endring", en: "How we read a change" },
 	followUpIntervals: { nb: "Når neste kontroll foreslås", en: "When the next review is proposed" },
 	treatmentOptions: { nb: "Muligheter å snakke om", en: "Options to talk about" },
 	confidenceRule: { nb: "Når tryggheten er lav", en: "When confidence is low" },

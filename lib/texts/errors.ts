@@ -174,10 +174,10 @@ export const problemTexts = {
 		},
 	},
 	"not-ready": {
-		title: { nb: "Ikke klar", en: "Not ready" },
+		title: { nb: "Databasen er ikke klar", en: "The database is not ready" },
 		detail: {
-			nb: "Databasen svarer ikke, er ikke oppdatert, eller er byttet ut mens serveren gikk.",
-			en: "The database does not answer, is not up to date, or was replaced while the server ran.",
+			nb: "Databasen svarer ikke, er ikke oppdatert, eller er byttet ut mens serveren gikk. Det er ikke sikkert at dette ble lagret; det som var lagret før, er trygt. Prøv igjen om litt. Feilnummer {requestId}.",
+			en: "The database does not answer, is not up to date, or was replaced while the server ran. It is not certain that this was saved; what was saved before is safe. Try again in a moment. Error number {requestId}.",
 		},
 	},
 	"no-answer": {
@@ -260,3 +260,12 @@ export const jsonTypes = {
 	object: { nb: "et objekt", en: "an object" },
 	record: { nb: "et objekt", en: "an object" },
 } as const satisfies Record<string, Text>;
+
+/** Instead of `sign-in` where somebody ended the session before its time. */
+export const sessionEnded = {
+	title: { nb: "Økten er avsluttet", en: "The session was ended" },
+	detail: {
+		nb: "Økten ble avsluttet før tiden: av deg på en annen enhet, eller av en administrator i praksisen. Logg inn og prøv igjen.",
+		en: "The session was ended before its time: by you on another device, or by an administrator of the practice. Sign in and try again.",
+	},
+} as const;

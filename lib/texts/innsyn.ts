@@ -54,6 +54,10 @@ export const innsyn = {
 		nb: "Dette svarte du med koden fra legekontoret. Bekreftet betyr at legen tok svaret med i samtalen.",
 		en: "You answered this with the code from the practice. Confirmed means that the doctor took the answer into the visit.",
 	},
+	ownTopics: {
+		nb: "Du leste spørsmålene slik de er skrevet. Her står bare hva de handler om.",
+		en: "You read the questions as they are written. Here stands only what they are about.",
+	},
 	ownShut: {
 		nb: "Pasientens egne svar står ikke på arket. Åpne saken først, og si hvorfor.",
 		en: "The patient’s own answers are not on the sheet. Open the case first, and say why.",

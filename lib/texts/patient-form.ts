@@ -47,6 +47,12 @@ export const patientForm = {
 		en: "Not saved yet. Trying again.",
 		pl: "Jeszcze nie zapisano. Próbujemy znowu.",
 	},
+	kept: {
+		nb: "Ikke sendt ennå. Svarene ligger på telefonen din, og vi prøver igjen.",
+		nn: "Ikkje sendt enno. Svara ligg på telefonen din, og vi prøver igjen.",
+		en: "Not sent yet. Your answers are on your phone, and we try again.",
+		pl: "Jeszcze nie wysłano. Odpowiedzi są w twoim telefonie. Próbujemy znowu.",
+	},
 	number: {
 		nb: "Ser ut som et fødselsnummer. Ta det bort.",
 		nn: "Ser ut som eit fødselsnummer. Ta det bort.",
@@ -66,7 +72,7 @@ export const patientForm = {
 	send: { nb: "Ferdig", nn: "Ferdig", en: "Done", pl: "Gotowe" },
 	thanks: { nb: "Takk", nn: "Takk", en: "Thank you", pl: "Dziękujemy" },
 	/** What becomes of the answers. Nothing here promises that anybody reads them. */
-	kept: {
+	afterwards: {
 		atVisit: {
 			nb: "Svarene ligger hos legen til timen. Ingen leser dem nå.",
 			nn: "Svara ligg hos legen til timen. Ingen les dei no.",

@@ -40,6 +40,8 @@ export const plan = {
 	noClaim: { nb: "Ingen av artiklene sier noe om dette.", en: "None of the articles speaks of this." },
 	phaseUnknown: { nb: "Varighet ikke oppgitt", en: "Duration not given" },
 	intensity: { nb: "STarT Back {stratum}", en: "STarT Back {stratum}" },
+	settled: { nb: "Alarmspørsmålene er besvart", en: "The alarm questions are answered" },
+	unsettled: { nb: "Alarmspørsmål står åpne", en: "Alarm questions are open" },
 	intensityNotScored: { nb: "Risiko ikke skåret, følger middels", en: "Risk not scored, takes medium" },
 	studies: {
 		trial: { nb: "studie med kontrollgruppe", en: "controlled trial" },
@@ -131,6 +133,10 @@ export const plan = {
 	},
 	errorNumber: { nb: "Feilnummer {id}.", en: "Error number {id}." },
 	signedOut: { nb: "Ikke lagret – du er logget ut.", en: "Not saved – you are signed out." },
+	ended: {
+		nb: "Ikke lagret – økten er avsluttet av deg på en annen enhet, eller av en administrator.",
+		en: "Not saved – the session was ended by you on another device, or by an administrator.",
+	},
 	signInAgain: { nb: "Logg inn på nytt", en: "Sign in again" },
 	kept: { nb: "Valgene er tatt vare på i nettleseren.", en: "The choices are kept in the browser." },
 	onlyHere: {

@@ -346,6 +346,10 @@ export const review = {
 				nb: "Pasienten melder noe nytt, sak {reference}",
 				en: "The patient reports something new, case {reference}",
 			},
+			addendum: {
+				nb: "Legen har lagt til noe i planen, sak {reference}",
+				en: "The GP has added to the plan, case {reference}",
+			},
 			asked: { nb: "Ny plan til gjennomgang, sak {reference}", en: "New plan for review, case {reference}" },
 		} satisfies Record<NotificationKind, Text>,
 		alarmTitle: { nb: "Nytt alarmfunn i sak {reference}", en: "New alarm finding in case {reference}" },

@@ -42,6 +42,21 @@ export const signIn = {
 		},
 	},
 	demoFailed: { nb: "Det gikk ikke å gå inn. Prøv igjen.", en: "That did not work. Try again." },
+	/** Why the person stands here although they were signed in. */
+	wasSignedIn: {
+		ended: {
+			nb: "Økten er avsluttet: av deg på en annen enhet, eller av en administrator i praksisen. Det som ikke var sendt, ligger forseglet i nettleseren til tolv timer etter innloggingen, og sendes når du åpner konsultasjonen igjen.",
+			en: "The session was ended: by you on another device, or by an administrator of the practice. What was not sent lies sealed in the browser until twelve hours after the sign-in, and is sent when you open the consultation again.",
+		},
+		expired: {
+			nb: "Økten er utløpt. Det som ikke var sendt, ligger forseglet i nettleseren til tolv timer etter innloggingen, og sendes når du åpner konsultasjonen igjen.",
+			en: "The session has expired. What was not sent lies sealed in the browser until twelve hours after the sign-in, and is sent when you open the consultation again.",
+		},
+		"signed-out": {
+			nb: "Du ble logget ut i et annet vindu. Derfor er det som sto her, lukket.",
+			en: "You were signed out in another window. That is why what stood here was closed.",
+		},
+	},
 	withPassword: { nb: "Logg inn med e-post og passord", en: "Sign in with e-mail and password" },
 	email: { nb: "E-post", en: "E-mail" },
 	password: { nb: "Passord", en: "Password" },

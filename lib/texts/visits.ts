@@ -36,23 +36,31 @@ export const visits = {
 		better: {
 			beyond: { nb: "bedre, mer enn grensen", en: "better, beyond the limit" },
 			share: {
-				nb: "bedre med 30 % eller mer, men under to poeng",
-				en: "better by 30 % or more, but under two points",
+				nb: "bedre med {share} % eller mer, men under {points} poeng",
+				en: "better by {share} % or more, but under {points} points",
 			},
 			within: { nb: "litt bedre, innenfor målefeil", en: "slightly better, within measurement error" },
 			unknown: { nb: "bedre, ingen publisert grense", en: "better, no published limit" },
 		},
 		worse: {
 			beyond: { nb: "verre, mer enn grensen", en: "worse, beyond the limit" },
-			share: { nb: "verre med 30 % eller mer, men under to poeng", en: "worse by 30 % or more, but under two points" },
+			share: {
+				nb: "verre med {share} % eller mer, men under {points} poeng",
+				en: "worse by {share} % or more, but under {points} points",
+			},
 			within: { nb: "litt verre, innenfor målefeil", en: "slightly worse, within measurement error" },
 			unknown: { nb: "verre, ingen publisert grense", en: "worse, no published limit" },
 		},
 	},
 	limitNote: {
-		nb: "Grensen er den minste endringen som pasienter har kalt viktig. Mindre enn det kan ikke skilles fra målefeil. For STarT Back, Örebro, trygghet og arbeidsevne har vi ingen slik grense.",
-		en: "The limit is the smallest change that patients have called important. Less than that can’t be told from measurement error. For STarT Back, Örebro, confidence and work ability we hold no such limit.",
+		nb: "Grensen er den minste endringen som pasienter har kalt viktig.",
+		en: "The limit is the smallest change that patients have called important.",
 	},
+	noLimit: {
+		nb: "For STarT Back, Örebro, trygghet og arbeidsevne har vi ingen slik grense.",
+		en: "For STarT Back, Örebro, confidence and work ability we hold no such limit.",
+	},
+	limitSources: { nb: "Hvor grensene er fra", en: "Where the limits are from" },
 
 	raised: {
 		nb: "Ikke bedre ved kontrollen: planen følger {to}, ett trinn opp fra {from}.",

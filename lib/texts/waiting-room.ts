@@ -55,6 +55,7 @@ export const waitingRoom = {
 	},
 	line: { nb: "Sak {reference}, {moment}", en: "Case {reference}, {moment}" },
 	own: { nb: "Pasientens svar: {answer}", en: "The patient’s answer: {answer}" },
+	goalNow: { nb: "{goal}, nå {now} av 10", en: "{goal}, now {now} of 10" },
 	confirm: { nb: "Bekreft", en: "Confirm" },
 	confirmed: { nb: "bekreftet", en: "confirmed" },
 	confirmAll: { nb: "Bekreft alle ({n})", en: "Confirm all ({n})" },

@@ -20,3 +20,9 @@ export function dueAt(kind: CodeKind, startsAt: Date, now: Date): Moment | null 
 
 export const firstDue = (startsAt: Date): Date => new Date(startsAt.getTime() + week2.days * day);
 export const endOf = (kind: CodeKind, startsAt: Date): Date => new Date(startsAt.getTime() + codeDays[kind] * day);
+
+/** When the questions of this moment are asked no more. */
+export function closesAt(kind: CodeKind, startsAt: Date, moment: Moment): Date {
+	const days = moment === "week-2" ? week6.days : moment === "week-6" ? week12.days : codeDays[kind];
+	return new Date(startsAt.getTime() + days * day);
+}

@@ -20,7 +20,7 @@ import {
 	withAlarms,
 } from "@/lib/waiting-room/answers";
 import { instrumentsAt, notAsked } from "@/lib/waiting-room/asked";
-import { type CodeKind, dueAt, firstDue } from "@/lib/waiting-room/due";
+import { type CodeKind, closesAt, dueAt, firstDue } from "@/lib/waiting-room/due";
 import type { formSave } from "@/lib/waiting-room/requests";
 import { readAnswers, writeAnswers } from "@/lib/waiting-room/stored";
 import type { OpenForm } from "@/lib/waiting-room/types";
@@ -71,9 +71,10 @@ export async function openForm(typed: string, asked: Asked): Promise<{ outcome: 
 		};
 	const instruments = instrumentsAt(moment);
 	const version = row?.version ?? 0;
+	const open = { now: asked.now.toISOString(), until: closesAt(kind, startsAt, moment).toISOString() };
 	return {
 		outcome: "found",
-		form: { state: "open", practiceName, moment, answers, alarms: given, version, instruments },
+		form: { state: "open", practiceName, moment, answers, alarms: given, version, instruments, ...open },
 	};
 }
 

@@ -2,7 +2,6 @@ import "server-only";
 import type { z } from "zod";
 import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
-import { whoMayKnow } from "@/lib/auth/who-may-know";
 import type { Moment } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { db, write } from "@/lib/db/client";
@@ -60,37 +59,44 @@ export async function handleForm(
 	});
 }
 
-/** What no GP has said that they have seen: alarm answers first, the oldest of each first. */
+/**
+ * What no GP has said that they have seen: alarm answers first, the oldest of each first. A case that is closed to the
+ * reader is left out before they are counted, so that it takes no other's place; one whose GP has left is nobody's, and
+ * is told by its reference (`whoMayKnow`).
+ */
 export async function loadAttention(by: Actor, most = 50): Promise<readonly AttentionRow[]> {
 	const { practiceId, userId } = by;
-	const of = (attention: string) =>
-		db().patientForm.findMany({
-			where: { practiceId, seenAt: null, attention },
-			select: { id: true, caseId: true, moment: true, attention: true, savedAt: true },
-			orderBy: { savedAt: "asc" },
-			take: most,
-		});
-	const rows = [...(await of("alarm")), ...(await of("worse"))].slice(0, most);
+	const found = await db().$queryRaw<{ id: string }[]>`
+		SELECT form.id FROM patient_form AS form
+		JOIN clinical_case AS about ON about.practice_id = form.practice_id AND about.id = form.case_id
+		WHERE form.practice_id = ${practiceId} AND form.seen_at IS NULL AND form.attention IN ('alarm', 'worse')
+			AND (about.closed_at IS NULL OR about.author_id = ${userId} OR NOT EXISTS (
+				SELECT 1 FROM membership AS author
+				WHERE author.practice_id = about.practice_id AND author.user_id = about.author_id
+					AND author.role = 'gp' AND author.ended_at IS NULL))
+		ORDER BY form.attention, form.saved_at, form.id
+		LIMIT ${most}`;
+	const rows = await db().patientForm.findMany({
+		where: { practiceId, id: { in: found.map(({ id }) => id) } },
+		select: { id: true, caseId: true, moment: true, attention: true, savedAt: true },
+	});
 	const cases = await db().case.findMany({
 		where: { practiceId, id: { in: rows.map(({ caseId }) => caseId) } },
 		select: { id: true, reference: true, closedAt: true, authorId: true },
 	});
-	const gps = await db().membership.findMany({
-		where: { practiceId, role: "gp", endedAt: null },
-		select: { userId: true },
-	});
-	const here = gps.map((gp) => gp.userId);
-	const known = new Map(
-		cases.map(({ id, reference, ...one }) => [id, { reference, may: whoMayKnow(one, userId, here) }]),
-	);
-	return rows.flatMap(({ id, caseId, moment, attention, savedAt }) => {
-		const of = known.get(caseId);
-		if (!of || of.may === "nothing") return [];
+	const forms = new Map(rows.map((row) => [row.id, row]));
+	const known = new Map(cases.map((one) => [one.id, one]));
+	return found.flatMap(({ id }) => {
+		const form = forms.get(id);
+		const about = form && known.get(form.caseId);
+		// Deleted since it was found.
+		if (!form || !about) return [];
+		const { caseId, moment, attention, savedAt } = form;
+		const isShut = about.closedAt !== null && about.authorId !== userId;
 		return [
 			{
-				...{ formId: id, caseId, reference: of.reference, isShut: of.may === "reference" },
-				...{ moment: moment as Moment, attention: attention as AttentionRow["attention"] },
-				savedAt: savedAt.toISOString(),
+				...{ formId: id, caseId, reference: about.reference, isShut, moment: moment as Moment },
+				...{ attention: attention as AttentionRow["attention"], savedAt: savedAt.toISOString() },
 			},
 		];
 	});

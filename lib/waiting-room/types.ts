@@ -43,6 +43,9 @@ export type OpenForm =
 			/** The questions that were ever answered with an alarm, whatever the answer is now. */
 			alarms: readonly PatientQuestionId[];
 			version: number;
+			/** The server's clock, and when these questions are asked no more (ISO moments). */
+			now: string;
+			until: string;
 			/** In every language that has them, since the patient may change it. */
 			instruments: readonly AskedInstrument[];
 	  }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type AskedId, alarmsIn, askedIds, attentionIn, callFor, merged, turnOf, withAlarms } from "./answers";
 import { patientChanges } from "./changes";
-import { dueAt, endOf } from "./due";
+import { closesAt, dueAt, endOf } from "./due";
 
 const start = new Date("2026-01-01T08:00:00.000Z");
 const after = (days: number) => new Date(start.getTime() + days * 86_400_000);
@@ -23,6 +23,17 @@ test("a code before the visit works for a week, a follow-up's until all three co
 	expect(endOf("before-visit", start)).toEqual(after(7));
 	expect(endOf("follow-up", start).getTime()).toBeGreaterThan(after(84).getTime());
 });
+
+test.each([14, 20, 42, 60, 84, 97])(
+	"what is due %d days after the plan is due until it closes, and not after",
+	(days) => {
+		const moment = dueAt("follow-up", start, after(days)) ?? "before-visit";
+		const closes = closesAt("follow-up", start, moment);
+		expect(dueAt("follow-up", start, new Date(closes.getTime() - 1))).toBe(moment);
+		expect(closes <= endOf("follow-up", start)).toBe(true);
+		if (closes < endOf("follow-up", start)) expect(dueAt("follow-up", start, closes)).not.toBe(moment);
+	},
+);
 
 test("an answer that is missing stays missing, one taken back is gone, one that was not asked is left out", () => {
 	expect(merged({ pain: 3, saddle: "no" }, { saddle: null, usual: "worse" }, "before-visit")).toEqual({ pain: 3 });

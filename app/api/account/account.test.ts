@@ -249,6 +249,9 @@ describe("one's sessions", () => {
 		expect((await remove(endOne, as, id)).body).toEqual({ ended: 1 });
 		expect((await remove(endOne, as, id)).body).toEqual({ ended: 0 });
 		expect([await opens(as), await opens(kept), await opens(gone)]).toEqual([true, true, false]);
+		const told = await read(gone);
+		expect(told).toMatchObject({ status: 401, body: { ended: true, title: "Økten er avsluttet" } });
+		expect(told.body.type).toMatch(/:sign-in$/);
 		expect((await read(as)).body.sessions).toHaveLength(2);
 	});
 

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as BEGIN } from "@/app/api/cases/[id]/visits/route";
 import { loadCase } from "@/app/konsultasjon/[id]/utskrift/load-case";
-import { demoPractice } from "@/lib/auth/demo-people";
+import { demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import { signConsultation } from "@/lib/consultation/sign";
 import type { ConsultationView } from "@/lib/consultation/types";
-import { db } from "@/lib/db/client";
+import { db, write } from "@/lib/db/client";
 import { documentOf, noteOf } from "@/lib/documents/documents";
 import { raise } from "@/lib/raise";
+import { loadNotifications } from "@/lib/review/notifications";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
-import { actor, draftedCase, type Person, signedCase, succeed } from "@/lib/test/reviews";
+import { actor, claimedReview, draftedCase, type Person, sharedReview, signedCase, succeed } from "@/lib/test/reviews";
 import { POST } from "./[id]/addenda/route";
 
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
@@ -67,6 +68,29 @@ describe("an addition", () => {
 		>`SELECT why, text FROM plan_addendum WHERE consultation_id = ${id}`;
 		expect(stored?.why).toMatch(/^sealed1:/);
 		expect(stored?.text).toMatch(/^sealed1:/);
+	});
+
+	test("is told to whoever has the review of the plan, and to nobody once that is finished", async () => {
+		const { id: reviewId, consultationId } = await claimedReview();
+		await add(consultationId, {});
+		const told = () => db().notification.findMany({ where: { practiceId, reviewId, kind: "addendum" } });
+		expect(await told()).toMatchObject([{ userId: demoPeople.physio.userId, seenAt: null }]);
+		const { items } = await loadNotifications(actor("physio"));
+		expect(items[0]).toMatchObject({ kind: "addendum", reviewId });
+		await write("test", (transaction) =>
+			transaction.review.updateMany({ where: { id: reviewId }, data: { status: "finished" } }),
+		);
+		expect((await add(consultationId, { planVersion: 1, text: "Svøm." })).status).toBe(201);
+		expect(await told()).toHaveLength(1);
+	});
+
+	test("is told to each of the practice's own physiotherapists while nobody has taken the review", async () => {
+		const { id: reviewId, consultationId } = await sharedReview();
+		await add(consultationId, {});
+		const told = await db().notification.findMany({ where: { practiceId, reviewId, kind: "addendum" } });
+		const { userId } = demoPeople.physio;
+		expect(told.map((note) => note.userId)).toContain(userId);
+		expect(told.map((note) => note.userId)).not.toContain(demoPeople.gp.userId);
 	});
 
 	test("is in the documents, which say that the plan was changed after signing", async () => {

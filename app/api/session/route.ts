@@ -3,7 +3,6 @@ import { replySignedIn } from "@/lib/auth/reply-signed-in";
 import { credentials } from "@/lib/auth/requests";
 import { noSessionCookie } from "@/lib/auth/session-cookie";
 import { signIn, signOut } from "@/lib/auth/sign-in";
-import { reply } from "@/lib/http/reply";
 import { route } from "@/lib/http/route";
 
 export const POST = route("POST /api/session", { body: credentials }, async ({ body, request, session, now }) => {
@@ -12,5 +11,5 @@ export const POST = route("POST /api/session", { body: credentials }, async ({ b
 
 export const DELETE = route("DELETE /api/session", {}, async ({ session, now }) => {
 	if (session) await signOut(session, now);
-	return reply({ signedOut: true }, 200, [noSessionCookie()]);
+	return { status: 200, body: { signedOut: true }, cookies: [noSessionCookie()], clears: "cache" };
 });

@@ -245,6 +245,8 @@ describe("a session ends", () => {
 		expect(await opens(token)).toBe(true);
 		pass(limits.idle);
 		expect(await opens(token)).toBe(false);
+		// It ran out: nobody ended it.
+		expect((await call(readAccount, { as: { token } })).body).not.toHaveProperty("ended");
 	});
 
 	test("after twelve hours, however much it is used", async () => {

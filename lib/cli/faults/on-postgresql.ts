@@ -2,19 +2,21 @@ import assert from "node:assert/strict";
 import { startPostgresql, type TestServer } from "@/lib/test/postgresql";
 import { killRounds } from "./kills";
 import { begin, type Running } from "./server";
+import { slowDatabase } from "./slow-database";
 import { assertStored } from "./stored";
 import type { Check } from "./tally";
 import { twoInstances } from "./two-instances";
 import { answering, saveOnce, saveTimes } from "./writer";
 
-/** The same on a PostgreSQL of its own: killed servers, a database that is gone and comes back, several instances. */
-export async function onPostgresql(check: Check, rounds: number): Promise<void> {
+/** The same on a PostgreSQL of its own: killed servers, a database that is gone and comes back, or slow, several instances. */
+export async function onPostgresql(check: Check, rounds: number, thorough: boolean): Promise<void> {
 	const database = await startPostgresql();
 	try {
 		const running = await begin(database.url);
 		await killRounds((title, work) => check(`PostgreSQL: ${title}`, work), running, rounds);
 		await databaseGone(check, running, database);
 		await running.server.stop();
+		await slowDatabase(check, database.url, thorough);
 		await twoInstances(check, database.url);
 	} finally {
 		await database.stop();

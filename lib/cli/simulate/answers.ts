@@ -19,7 +19,7 @@ const nothingFound = Object.fromEntries(
 ) as Answers;
 
 /** What nobody draws and the simulation therefore leaves unanswered: unknown, never normal. */
-const notAsked = ["mechanicalPattern", "restPain", "thoracicPain"] as const satisfies readonly QuestionId[];
+const notAsked = ["restPain", "thoracicPain"] as const satisfies readonly QuestionId[];
 
 /** The answers that a consultation with this person at this visit would hold. */
 export function answersOf(person: Person, visit: Visit): Answers {
@@ -54,6 +54,8 @@ export function answersOf(person: Person, visit: Visit): Answers {
 	if (has.weightLoss || has.cancer || visit.esrTaken) answers.esr = has.esr50 ? 60 : 10;
 	if (has.fever || (has.infectionRisk && has.percussion)) answers.crp = has.crp30 ? 60 : 3;
 	for (const id of notAsked) delete answers[id];
+	if (person.mechanical) answers.mechanicalPattern = "yes";
+	else delete answers.mechanicalPattern;
 	return answers;
 }
 

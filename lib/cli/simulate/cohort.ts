@@ -22,6 +22,10 @@ export type Person = {
 	notImproved: boolean;
 	attends: boolean;
 	esrAtReview: boolean;
+	/** At the first visit. */
+	improving: boolean;
+	/** It is answered that the pain follows load and position. */
+	mechanical: boolean;
 	/** Where this person stands, from 0 to 1, when the flags that are not drawn one by one are handed out. */
 	otherFlag: number;
 	/** Where this person stands when an X-ray is read. */
@@ -68,6 +72,8 @@ function drawPerson(figures: Figures, next: () => number): Person {
 		esrAtReview: has("esrAtReview", next()),
 		otherFlag: next(),
 		xray: next(),
+		improving: has("improving", next()),
+		mechanical: has("mechanical", next()),
 	};
 }
 

@@ -1,13 +1,6 @@
 import { drawCohort, type Person } from "@/lib/cli/simulate/cohort";
 import { type Figures, figures } from "@/lib/cli/simulate/figures";
-import {
-	askEngine,
-	followed,
-	hasDrawnFlag,
-	type StrategyId,
-	strategyIds,
-	type World,
-} from "@/lib/cli/simulate/strategies";
+import { askEngine, followed, hasFlag, type StrategyId, strategyIds, type World } from "@/lib/cli/simulate/strategies";
 import { type SimulatedDisease, simulatedDiseases, simulatedVariants } from "@/lib/clinical/content/simulated-cohort";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
 import { wilson } from "@/lib/measures/statistics/wilson";
@@ -74,7 +67,7 @@ function runOnce(of: Figures, ryggvett: World["ryggvett"], seed: number, n: numb
 /** How many of those without a drawn flag must have another, so that the published share has at least one. */
 function otherFlags(of: Figures, seed: number, n: number): number {
 	let drawn = 0;
-	for (const person of drawCohort(of, seed, n)) if (hasDrawnFlag(person, person.first)) drawn++;
+	for (const person of drawCohort(of, seed, n)) if (hasFlag(person, person.first)) drawn++;
 	if (drawn === n) return 0;
 	return Math.max(0, (of.at("anyFlag/none") - drawn / n) / (1 - drawn / n));
 }

@@ -4,6 +4,7 @@ import type { Figures } from "@/lib/cli/simulate/figures";
 import {
 	countedFlags,
 	flaggedAges,
+	flags2007,
 	type SimulatedFinding,
 	simulatedFindings,
 } from "@/lib/clinical/content/simulated-cohort";
@@ -25,28 +26,31 @@ export type World = {
 	ryggvett: (person: Person, visit: Visit) => { imaging: Imaging; admitted: boolean };
 };
 
-/** At least one of the flags that are drawn. */
-export const hasDrawnFlag = ({ age }: Person, findings: Findings): boolean =>
-	age < flaggedAges.below || age > flaggedAges.above || countedFlags.some((flag) => findings[flag]);
+/** At least one of these flags, age among them. */
+export const hasFlag = (
+	{ age }: Person,
+	findings: Findings,
+	flags: readonly SimulatedFinding[] = countedFlags,
+): boolean => age < flaggedAges.below || age > flaggedAges.above || flags.some((flag) => findings[flag]);
+
+/** One of them turned up after the first visit. */
+const hasNewFlag = ({ first, review }: Person, flags: readonly SimulatedFinding[]): boolean =>
+	flags.some((flag) => review[flag] && !first[flag]);
 
 export const followed: Record<StrategyId, (person: Person, world: World) => Course> = {
-	"any-flag": (person, world) =>
-		byFlags(person, world, () => countedFlags.some((flag) => person.review[flag] && !person.first[flag])),
-	"rule-2007": (person, world) =>
-		byFlags(
-			person,
-			world,
-			() => person.notImproved || countedFlags.some((flag) => person.review[flag] && !person.first[flag]),
-		),
+	"any-flag": (person, { otherFlags, figures }) => {
+		const other = person.otherFlag < otherFlags * figures.of("otherFlags", person.class);
+		return byFlags(person, other || hasFlag(person, person.first), hasNewFlag(person, countedFlags));
+	},
+	"rule-2007": (person) =>
+		byFlags(person, hasFlag(person, person.first, flags2007), person.notImproved || hasNewFlag(person, flags2007)),
 	ryggvett: byRyggvett,
 };
 
 /** Imaged at once for a flag; at the review, those who were not yet imaged and for whom there is now a reason. */
-function byFlags(person: Person, world: World, atReview: () => boolean): Course {
-	const other = world.otherFlags * world.figures.of("otherFlags", person.class);
-	const flagged = hasDrawnFlag(person, person.first) || person.otherFlag < other;
-	if (flagged) return course(person, { imaged: true, onlyFilm: false, when: "first" });
-	if (person.attends && atReview()) return course(person, { imaged: true, onlyFilm: false, when: "review" });
+function byFlags(person: Person, atFirst: boolean, atReview: boolean): Course {
+	if (atFirst) return course(person, { imaged: true, onlyFilm: false, when: "first" });
+	if (person.attends && atReview) return course(person, { imaged: true, onlyFilm: false, when: "review" });
 	return course(person, { imaged: false, onlyFilm: false, when: null });
 }
 
@@ -55,7 +59,7 @@ function byRyggvett(person: Person, world: World): Course {
 	const now = world.ryggvett(person, {
 		findings: person.first,
 		day: person.day,
-		improving: false,
+		improving: person.improving,
 		filmNormalStillPain: false,
 		follow: false,
 		esrTaken: false,
@@ -126,8 +130,8 @@ export function askEngine(content: LocalContent): World["ryggvett"] {
 const findingNames = Object.keys(simulatedFindings) as readonly SimulatedFinding[];
 
 /** Everything that the answers are made of. */
-function keyOf({ class: among, age, sex }: Person, { findings, ...visit }: Visit): string {
+function keyOf({ class: among, age, sex, mechanical }: Person, { findings, ...visit }: Visit): string {
 	const bits = findingNames.reduce((sum, name, index) => sum + (findings[name] ? 2 ** index : 0), 0);
 	const { day, improving, filmNormalStillPain, follow, esrTaken } = visit;
-	return `${among === "infection"} ${age} ${sex} ${bits} ${day} ${improving} ${filmNormalStillPain} ${follow} ${esrTaken}`;
+	return `${among === "infection"} ${age} ${sex} ${mechanical} ${bits} ${day} ${improving} ${filmNormalStillPain} ${follow} ${esrTaken}`;
 }

@@ -1,9 +1,8 @@
-import type { ChangeThreshold } from "../types";
+import type { ChangeReading, ChangeThreshold } from "../types";
 
 /**
- * How much a measure must change before it counts: the smallest change that patients have called important. It is no
- * measurement error in the strict sense; a change below it can't be told from the noise of asking twice. Measures that
- * are not here have no published threshold that we hold, and the screen says so.
+ * How much a measure must change before it counts: the smallest change that patients have called important. Measures
+ * that are not here have no published threshold that we hold, and the screen says so.
  */
 export const changeThresholds = [
 	{
@@ -33,3 +32,27 @@ export const changeThresholds = [
 		review: null,
 	},
 ] as const satisfies readonly ChangeThreshold[];
+
+/** How Ryggvett reads a change against its threshold. The sources give an important change; this is ours. */
+export const changeReadings = [
+	{
+		id: "below-limit",
+		text: {
+			nb: "Mindre enn grensen regner vi ikke som sikker endring: den kan være målefeil. Det er vår lesning.",
+			en: "Less than the limit we do not take as a sure change: it may be measurement error. That is our reading.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+	{
+		id: "worse-as-better",
+		text: {
+			nb: "Grensen er målt på bedring. Vi bruker den også på forverring.",
+			en: "The limit was measured on improvement. We use it for worsening too.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+] as const satisfies readonly ChangeReading[];

@@ -1,5 +1,5 @@
 import { accuracy } from "./accuracy";
-import { changeThresholds } from "./change-thresholds";
+import { changeReadings, changeThresholds } from "./change-thresholds";
 import { claims } from "./claims";
 import { alarmBackground, cohorts, orebroStudies } from "./cohorts";
 import { disagreements } from "./disagreements";
@@ -64,6 +64,7 @@ export const content = {
 	confidenceRule,
 	followUpIntervals,
 	changeThresholds,
+	changeReadings,
 	claims,
 	disagreements,
 	guidelines,

@@ -221,6 +221,28 @@ export const facts = {
 			],
 		},
 	},
+	abnormalTest: {
+		sentence: {
+			nb: "anemi, SR 20 eller høyere, forhøyet ALP, kalsium eller kreatinin, eller CRP 30 eller høyere uten forklaring",
+			en: "anaemia, ESR 20 or higher, raised ALP, calcium or creatinine, or CRP 30 or higher without an explanation",
+		},
+		when: {
+			any: [
+				{ fact: "anaemia" },
+				{ question: "esr", atLeast: 20 },
+				{ fact: "raisedAlpOrCalcium" },
+				{ question: "creatinineRaised", is: "yes" },
+				{ fact: "unexplainedCrp" },
+			],
+		},
+	},
+	unclearedFinding: {
+		sentence: {
+			nb: "avvikende prøvesvar, eller bankeømhet over ryggen",
+			en: "an abnormal test, or percussion tenderness of the spine",
+		},
+		when: { any: [{ fact: "abnormalTest" }, { question: "spinalPercussionTender", is: "yes" }] },
+	},
 	nonMechanical: {
 		sentence: {
 			nb: "nattsmerter, hvilesmerter eller ikke-mekanisk mønster",

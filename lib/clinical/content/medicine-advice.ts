@@ -43,8 +43,8 @@ export const medicineAdvice = {
 	},
 	taperGoingOn: {
 		text: {
-			nb: "Å fortsette: fysisk avhengighet etter noen ukers bruk døgnet rundt, og ingen vist nytte ved korsryggsmerter.",
-			en: "Going on: round-the-clock use brings physical dependence within some weeks, and no benefit in low back pain is shown.",
+			nb: "Å fortsette: fysisk avhengighet etter noen ukers bruk døgnet rundt, og ingen nytte i OPAL ved akutte ryggsmerter. NICE fraråder opioid ved langvarige.",
+			en: "Going on: round-the-clock use brings physical dependence within some weeks, and OPAL found no benefit in acute back pain. NICE advises against opioids in long-lasting pain.",
 		},
 		evidence: ["S001-13"],
 		sources: ["hdir-vanedannende", "opal-2023", "nice-ng59"],

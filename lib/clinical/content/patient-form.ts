@@ -22,6 +22,8 @@ export type PatientQuestion = {
 	ends?: readonly [Words, Words];
 	/** The answer that tells the patient to phone, and how soon. */
 	alarm?: { is: string; level: AlarmLevel };
+	/** Asked once this other question has an answer. */
+	onlyWith?: string;
 	fills?: { question: QuestionId; values?: Readonly<Record<string, string>> };
 	/** Where it is known from that this is worth asking. The words themselves are ours. */
 	sources: readonly string[];
@@ -228,8 +230,27 @@ export const patientQuestions = {
 			en: "What would you most like to manage again?",
 			pl: "Co najbardziej chcesz znowu robić?",
 		},
+		fills: { question: "goals" },
 		sources: ["ryggvett-default"],
 		basis: "default",
+		review: null,
+	},
+	goalNow: {
+		kind: "scale",
+		onlyWith: "goal",
+		ends: [
+			{ nb: "får det ikke til", nn: "får det ikkje til", en: "cannot do it", pl: "nie udaje się" },
+			{ nb: "som før", nn: "som før", en: "as before", pl: "tak jak dawniej" },
+		],
+		label: {
+			nb: "Hvor godt klarer du det nå?",
+			nn: "Kor godt klarer du det no?",
+			en: "How well can you do it now?",
+			pl: "Jak dobrze ci to teraz wychodzi?",
+		},
+		fills: { question: "goals" },
+		sources: ["psfs-norway-2013"],
+		basis: "recalled",
 		review: null,
 	},
 	worry: {
@@ -316,12 +337,19 @@ const alarms = alarmQuestionIds;
 
 /** Which questions are asked when: before the visit the whole form, later three and the alarm questions. */
 export const patientFormSets = {
-	beforeVisit: [...alarms, "pain", "legPain", "goal", "worry", "medicines"],
+	beforeVisit: [...alarms, "pain", "legPain", "goal", "goalNow", "worry", "medicines"],
 	later: [...alarms, "pain", "function", "usual"],
 } as const satisfies Record<string, readonly PatientQuestionId[]>;
 
 export const questionsAt = (moment: Moment): readonly PatientQuestionId[] =>
 	moment === "before-visit" ? patientFormSets.beforeVisit : patientFormSets.later;
+
+/** Those of them that there is something to ask of: the score of a goal waits for the goal. */
+export const askedAt = (moment: Moment, answers: Readonly<Record<string, unknown>>): readonly PatientQuestionId[] =>
+	questionsAt(moment).filter((id) => {
+		const { onlyWith } = patientQuestion(id);
+		return onlyWith === undefined || (answers[onlyWith] ?? "") !== "";
+	});
 
 type Days = { title: Text; days: number; sources: readonly string[]; basis: Basis; review: Review };
 

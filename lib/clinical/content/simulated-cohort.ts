@@ -126,10 +126,10 @@ export const simulatedFigures = {
 	"bladder/none": found(
 		(0.0008 * (1 - 0.4 * 0.28) * (1 - 0.19)) / 0.19 / (1 - 0.0008),
 		"hoeritzauer-2020",
-		"verified",
+		"recalled",
 		{
-			nb: "Utledet: 19 % av dem som mistenkes, har sykdommen.",
-			en: "Derived: 19 % of those who are suspected have the disease.",
+			nb: "Utledet: 19 % av dem som mistenkes og henvises, har sykdommen. Studien er ikke fra allmennpraksis.",
+			en: "Derived: 19 % of those who are suspected and referred have the disease. The study is not from general practice.",
 		},
 	),
 	"bladder/caudaEquina": found(0.72, "ces-mri-series", "verified", shared.suspected),
@@ -141,6 +141,15 @@ export const simulatedFigures = {
 		en: "About 10 % have symptomatic disc prolapse.",
 	}),
 	"wantsSurgery/none": assumed(0.5),
+
+	"improving/none": assumed(0, {
+		nb: "Andel som er på bedringens vei ved første besøk, med og uten sykdom. Ingen tall funnet; prøvd med alle.",
+		en: "Share who are getting better at the first visit, with and without disease. No figure found; tried with everyone.",
+	}),
+	"mechanical/none": assumed(0, {
+		nb: "Andel der det er svart at smertene følger belastning og stilling, med og uten sykdom. Prøvd med alle.",
+		en: "Share in whom it is answered that pain follows load and position, with and without disease. Tried with everyone.",
+	}),
 
 	"firstWeek/from": assumed(1, {
 		nb: "Første besøk når det har vart i én til fire hele uker, like mange av hver. Antatt.",
@@ -164,9 +173,9 @@ export const simulatedFigures = {
 	"notImproved/infection": assumed(0.9),
 	"notImproved/caudaEquina": assumed(0.9),
 
-	"esrAtReview/none": assumed(0, {
-		nb: "Andel fra 50 år som får tatt SR når det ikke er bedre. Motoren spør ikke om det. Prøvd med alle.",
-		en: "Share from age 50 who have an ESR when it is no better. The engine does not ask for it. Tried with everyone.",
+	"esrAtReview/none": assumed(1, {
+		nb: "Andel fra 50 år som får tatt SR når det ikke er bedre. Planen foreslår det. Prøvd med ingen.",
+		en: "Share from age 50 who have an ESR when it is no better. The plan proposes it. Tried with nobody.",
 	}),
 
 	"xray/fracture": found(0.69, "jung-2022", "verified", {
@@ -174,8 +183,8 @@ export const simulatedFigures = {
 		en: "X-ray in acute fragility fracture. X-ray finds no other disease here.",
 	}),
 	"anyFlag/none": found(942 / 1172, "henschke-2009", "verified", {
-		nb: "942 av 1172 hadde minst ett av 25 flagg. De flaggene som ikke trekkes ett for ett, fyller opp til denne andelen.",
-		en: "942 of 1,172 had at least one of 25 flags. The flags that are not drawn one by one make up the rest of this share.",
+		nb: "942 av 1172 hadde minst ett av 25 flagg. De flaggene som ikke trekkes ett for ett, fyller opp til denne andelen, bare for «et hvilket som helst flagg».",
+		en: "942 of 1,172 had at least one of 25 flags. The flags that are not drawn one by one make up the rest of this share, for “any red flag” alone.",
 	}),
 	"otherFlags/none": assumed(1, {
 		nb: "De flaggene som ikke trekkes ett for ett, ganget med dette. Prøvd med at ingen med sykdom har dem.",
@@ -207,7 +216,7 @@ export const simulatedFindings = {
 
 export type SimulatedFinding = keyof typeof simulatedFindings;
 
-/** What counts as a red flag under “any red flag” and the 2007 rule, beside age and the flags that are not drawn. */
+/** What counts as a red flag under “any red flag”, beside age and the flags that are not drawn. */
 export const countedFlags = [
 	"trauma",
 	"steroids",
@@ -219,6 +228,18 @@ export const countedFlags = [
 	"saddle",
 	"bladder",
 	"bothLegs",
+] as const satisfies readonly SimulatedFinding[];
+
+/** Of these, what the Norwegian list names as it is cited: weight loss and pain in both legs are not on it. */
+export const flags2007 = [
+	"trauma",
+	"steroids",
+	"cancer",
+	"nightPain",
+	"fever",
+	"infectionRisk",
+	"saddle",
+	"bladder",
 ] as const satisfies readonly SimulatedFinding[];
 
 /** Below and above these ages age itself is a flag of the 2007 list. */
@@ -239,8 +260,20 @@ export const simulationLimits = [
 		en: "The share with at least one flag is put in from Henschke 2009; it is not a result. The flags that are not drawn one by one are as common with disease as without.",
 	},
 	{
-		nb: "Alle spørsmål er stilt og besvart. Uten sykdom kommer det ingen nye funn mellom besøkene.",
-		en: "Every question is asked and answered. Without disease nothing new turns up between the visits.",
+		nb: "Alle spørsmål er stilt og besvart, bortsett fra hvilesmerter og smerter i brystryggen, som ingen har tall for. Uten sykdom kommer det ingen nye funn mellom besøkene.",
+		en: "Every question is asked and answered, except pain at rest and in the thoracic spine, for which nobody has figures. Without disease nothing new turns up between the visits.",
+	},
+	{
+		nb: "Ved første besøk er ingen på bedringens vei, og at smertene følger belastning, er ikke svart. Begge deler gir flere bilder enn i virkeligheten; to av kjøringene viser det andre ytterpunktet.",
+		en: "At the first visit nobody is getting better, and that pain follows load is not answered. Both give more imaging than in real life; two of the runs show the other extreme.",
+	},
+	{
+		nb: "Brudd er bare delt ved 70 år. Mellom 50 og 70 er de derfor satt like sjeldne som hos unge, og fire av ti brudd er hos noen under 50: trolig for mange. De finnes av den som tar bilder av nesten alle, stort sett tilfeldig.",
+		en: "Fractures are only split at 70. Between 50 and 70 they are therefore as rare as in the young, and four of ten are in someone under 50: probably too many. Whoever images nearly everyone finds them, mostly by chance.",
+	},
+	{
+		nb: "Listen fra 2007 er lest slik den er sitert. Misdannelse, morgenstivhet, høy SR og smerter som er klart annerledes, står på den og trekkes ikke, så andelen er for lav.",
+		en: "The list of 2007 is read as it is cited. Deformity, morning stiffness, a high ESR and pain that is clearly different stand on it and are not drawn, so its share is too low.",
 	},
 	{
 		nb: "Bare brudd, kreft, infeksjon og cauda equina regnes som alvorlig sykdom. Alvorlig lammelse, aortaaneurisme, spondyloartritt og sykdom utenfor ryggen er ikke med: allmennpraksis mangler tall.",
@@ -292,9 +325,22 @@ export const simulatedVariants = [
 		set: { "notImproved/malignancy": 0.9 },
 	},
 	{
-		id: "esr-at-review",
-		title: { nb: "SR fra 50 år når det ikke er bedre", en: "ESR from age 50 when it is no better" },
-		set: { "esrAtReview/none": 1 },
+		id: "no-esr-at-review",
+		title: { nb: "Ingen får tatt SR når det ikke er bedre", en: "Nobody has an ESR when it is no better" },
+		set: { "esrAtReview/none": 0 },
+	},
+	{
+		id: "improving",
+		title: { nb: "Alle er på bedringens vei ved første besøk", en: "Everyone is getting better at the first visit" },
+		set: { "improving/none": 1 },
+	},
+	{
+		id: "improving-and-mechanical",
+		title: {
+			nb: "Alle er på bedringens vei, og smertene følger belastning",
+			en: "Everyone is getting better, and pain follows load",
+		},
+		set: { "improving/none": 1, "mechanical/none": 1 },
 	},
 	{
 		id: "some-stay-away",

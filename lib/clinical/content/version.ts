@@ -1,2 +1,2 @@
 /** The content version that new assessments are made and signed under. */
-export const version = "2026.3";
+export const version = "2026.4";

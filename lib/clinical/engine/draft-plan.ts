@@ -79,7 +79,8 @@ function isInside(cell: PlanCell | undefined, evaluation: Evaluation, intensity:
 		(cell?.class?.includes(triage.class) ?? true) &&
 		(cell?.presentation?.includes(presentation) ?? true) &&
 		(cell?.phase?.includes(phase ?? "unknown") ?? true) &&
-		(cell?.intensity?.includes(intensity) ?? true)
+		(cell?.intensity?.includes(intensity) ?? true) &&
+		(cell?.settled === undefined || cell.settled === triage.settled)
 	);
 }
 

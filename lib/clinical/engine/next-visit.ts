@@ -5,14 +5,14 @@ import { answerTo } from "./holds";
 type Questions = { readonly questions: Readonly<Record<string, object>> };
 
 /**
- * What a follow-up starts from: what holds from one visit to the next, and that it is a follow-up. Everything else is
- * unknown until it is asked again, the safety questions first. `age` in years; null where the birth year is not known: it
+ * What a follow-up starts from: what holds from one visit to the next, and that it is a follow-up. A "no" does not hold:
+ * an ulcer can have come since. Everything else is unknown until it is asked again, the safety questions first. `age` in years; null where the birth year is not known: it
  * is then asked again.
  */
 export function startNextVisit({ questions }: Questions, last: Answers, age: number | null): Answers {
 	const kept = Object.entries(questions).flatMap(([id, question]) => {
 		const answer = answerTo(last, id);
-		return (question as Question).stays && answer !== undefined ? [[id, answer] as const] : [];
+		return (question as Question).stays && answer !== undefined && answer !== "no" ? [[id, answer] as const] : [];
 	});
 	return { ...Object.fromEntries(kept), ...(age !== null && { age }), visit: "follow-up" };
 }

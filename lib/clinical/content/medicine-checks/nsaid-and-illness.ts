@@ -1,5 +1,7 @@
 import { chosen, type DraftCheck, nsaid } from "./draft-check";
 
+const coxibsAndDiclofenac = ["celecoxib", "etoricoxib", "diclofenac"] as const;
+
 /** NSAID against kidneys, stomach, heart, allergy and acute illness. */
 export const nsaidAndIllness = [
 	{
@@ -138,10 +140,28 @@ export const nsaidAndIllness = [
 		severity: "stop",
 		groups: nsaid,
 		actions: chosen,
-		when: { question: "vascularDisease", is: "yes" },
+		when: { all: [{ question: "vascularDisease", is: "yes" }, { substance: coxibsAndDiclofenac }] },
 		text: {
-			nb: "Aldri coxib eller diklofenak; unngå også de andre.",
-			en: "Never a coxib or diclofenac; avoid the others too.",
+			nb: "Aldri coxib eller diklofenak.",
+			en: "Never a coxib or diclofenac.",
+		},
+		sources: ["gjor-kloke-valg", "midtkraft-nsaid", "expert-knowledge"],
+		basis: "recalled",
+		review: null,
+	},
+	{
+		id: "N10-OTHERS",
+		title: {
+			nb: "Hjerteinfarkt, angina, slag eller perifer karsykdom",
+			en: "Ischaemic heart disease, stroke or peripheral artery disease",
+		},
+		severity: "warn",
+		groups: nsaid,
+		actions: chosen,
+		when: { all: [{ question: "vascularDisease", is: "yes" }, { not: { substance: coxibsAndDiclofenac } }] },
+		text: {
+			nb: "Unngå NSAID; coxib og diklofenak aldri.",
+			en: "Avoid an NSAID; never a coxib or diclofenac.",
 		},
 		sources: ["gjor-kloke-valg", "midtkraft-nsaid", "expert-knowledge"],
 		basis: "recalled",

@@ -1,8 +1,8 @@
-import { nsaidStop } from "../nsaid-stop";
-import { chosen, type DraftCheck, opioid } from "./draft-check";
+import { nsaidForbidden } from "../nsaid-stop";
+import { chosen, type DraftCheck, maybePregnant, opioid } from "./draft-check";
 
-/** An NSAID meets a stop, so that a weak opioid may be considered in acute pain. */
-const nsaidRuledOut = { any: [nsaidStop, { question: "gestationWeeks", atLeast: 20 }] } as const;
+/** An NSAID may not be used at all, so that a weak opioid may be considered in acute pain. */
+const nsaidRuledOut = { any: [nsaidForbidden, { question: "gestationWeeks", atLeast: 20 }] } as const;
 
 export const opioidChecks = [
 	{
@@ -23,6 +23,21 @@ export const opioidChecks = [
 		},
 		sources: ["opal-2023", "nice-ng59", "who-2023"],
 		basis: "verified",
+		review: null,
+	},
+	{
+		id: "O1-STRONG",
+		title: { nb: "Sterkt opioid ved isjias", en: "Strong opioid in sciatica" },
+		severity: "stop",
+		groups: ["strong-opioid"],
+		actions: chosen,
+		when: { all: [{ presentation: ["radicular-pain", "radiculopathy"] }, { phase: ["acute", "subacute"] }] },
+		text: {
+			nb: "Retningslinjene gir ikke sterkt opioid noen plass her. Skriv en egen grunn.",
+			en: "The guidelines give a strong opioid no place here. Give a reason of its own.",
+		},
+		sources: ["nice-ng59", "who-2023"],
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -73,6 +88,81 @@ export const opioidChecks = [
 		text: {
 			nb: "Økt fare ved benzodiazepin, Z-hypnotikum, pregabalin eller alkohol, rusproblem, søvnapné, KOLS, bilkjøring, risikofylt arbeid og fra 65 år.",
 			en: "Raised danger with a benzodiazepine, Z-drug, pregabalin or alcohol, substance use problems, sleep apnoea, COPD, driving, safety-critical work and from 65 years.",
+		},
+		sources: ["expert-knowledge"],
+		basis: "recalled",
+		review: null,
+	},
+	{
+		id: "O4-SEROTONIN",
+		title: { nb: "Tramadol og antidepressivum", en: "Tramadol and an antidepressant" },
+		severity: "warn",
+		groups: ["weak-opioid"],
+		actions: chosen,
+		when: {
+			all: [
+				{ substance: ["tramadol"] },
+				{ any: [{ question: "ssriOrSnri", is: "yes" }, { alsoTakes: ["antidepressant"] }] },
+			],
+		},
+		text: {
+			nb: "Tramadol sammen med SSRI eller SNRI: fare for serotonergt syndrom og kramper. Hold det mot preparatomtalen.",
+			en: "Tramadol with an SSRI or SNRI: danger of serotonin syndrome and seizures. Hold it against the product summary.",
+		},
+		sources: ["expert-knowledge"],
+		basis: "recalled",
+		review: null,
+	},
+	{
+		id: "O4-PREGNANCY",
+		title: { nb: "Opioid i svangerskap og ved amming", en: "Opioid in pregnancy and breastfeeding" },
+		severity: "warn",
+		groups: opioid,
+		actions: chosen,
+		when: {
+			all: [
+				maybePregnant,
+				{
+					any: [
+						{ question: "pregnant", is: "yes" },
+						{ question: "breastfeeding", is: "yes" },
+					],
+				},
+			],
+		},
+		text: {
+			nb: "Rådfør deg før opioid til gravide. Ved amming: ikke kodein eller tramadol. Hold det mot preparatomtalen.",
+			en: "Take advice before an opioid in pregnancy. When breastfeeding: no codeine or tramadol. Hold it against the product summary.",
+		},
+		sources: ["expert-knowledge"],
+		basis: "recalled",
+		review: null,
+	},
+	{
+		id: "O4-KIDNEYS",
+		title: { nb: "Opioid ved alvorlig nyresvikt", en: "Opioid in severe kidney failure" },
+		severity: "warn",
+		groups: opioid,
+		actions: chosen,
+		when: { question: "egfr", below: 30 },
+		text: {
+			nb: "Ved alvorlig nyresvikt hoper flere opioider seg opp. Rådfør deg, og hold det mot preparatomtalen.",
+			en: "In severe kidney failure several opioids build up. Take advice, and hold it against the product summary.",
+		},
+		sources: ["expert-knowledge"],
+		basis: "recalled",
+		review: null,
+	},
+	{
+		id: "O4-YOUNG",
+		title: { nb: "Opioid til ungdom", en: "Opioid in the young" },
+		severity: "warn",
+		groups: ["weak-opioid"],
+		actions: chosen,
+		when: { question: "age", below: 18 },
+		text: {
+			nb: "Kodein og tramadol har begrensninger under 18 år. Hold det mot preparatomtalen.",
+			en: "Codeine and tramadol are restricted under 18. Hold it against the product summary.",
 		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",

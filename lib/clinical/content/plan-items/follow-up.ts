@@ -67,6 +67,32 @@ export const followUpItems = [
 		review: null,
 	},
 	{
+		id: "followUp.abnormal-test",
+		section: "followUp",
+		text: {
+			nb: "Avvikende prøvesvar: finn årsaken før du friskmelder. Ta det som mangler av Hb, SR, CRP, kalsium, ALP, kreatinin og elektroforese i serum og urin.",
+			en: "Abnormal test: find the cause before giving the all-clear. Take what is missing of Hb, ESR, CRP, calcium, ALP, creatinine, serum and urine electrophoresis.",
+		},
+		patient: {
+			nb: "En av prøvene dine må vi se nærmere på.",
+			en: "We need to look closer at one of your tests.",
+		},
+		evidence: [],
+		basis: "default",
+		review: null,
+	},
+	{
+		id: "followUp.look-again-over-50",
+		section: "followUp",
+		text: {
+			nb: "50 år eller eldre og ikke bedre etter en måned: undersøk på nytt, og vurder SR og Hb.",
+			en: "50 years or older and no better after a month: examine again, and consider ESR and Hb.",
+		},
+		evidence: [],
+		basis: "default",
+		review: null,
+	},
+	{
 		id: "followUp.cancer-review",
 		section: "followUp",
 		text: {
@@ -225,8 +251,8 @@ export const followUpItems = [
 			en: "The patient makes contact; reassess if not back to usual activity or work at four to six weeks.",
 		},
 		patient: {
-			nb: "Ta kontakt hvis du ikke er i gang igjen etter fire uker.",
-			en: "Contact us if you are not back to normal after four weeks.",
+			nb: "Ta kontakt hvis du ikke er i gang igjen fire til seks uker etter at det startet.",
+			en: "Contact us if you are not back to normal four to six weeks after it began.",
 		},
 		evidence: ["S003-30"],
 		disagreements: ["risk-stratification"],
@@ -363,8 +389,8 @@ export const followUpItems = [
 			en: "Not better at review: step up one level of intensity, and go through the alarm questions again.",
 		},
 		patient: {
-			nb: "Siden det ikke er bedre, endrer vi planen og ser på alt en gang til.",
-			en: "As it is no better, we change the plan and look at everything once more.",
+			nb: "Siden det ikke er bedre, går vi gjennom planen og ser på alt en gang til.",
+			en: "As it is no better, we go through the plan and look at everything once more.",
 		},
 		evidence: ["S001-15"],
 		basis: "default",

@@ -19,9 +19,50 @@ export const baseRules = [
 			class: routine,
 			presentation: ["nonspecific", "radicular-pain", "radiculopathy", "stenosis", "pregnancy-related"],
 		},
-		items: ["advice.reassure", "advice.stay-active", "notRecommended.bed-rest"],
+		items: ["advice.stay-active", "notRecommended.bed-rest"],
 		sources: ["foster-2018", "nice-ng59", "stochkendahl-2018", "nvl-2017"],
 		basis: "verified",
+		review: null,
+	},
+	{
+		id: "B0-REASSURE",
+		title: { nb: "Trygghet når ingen funn står uforklart", en: "Reassurance when no finding stands unexplained" },
+		cell: {
+			class: routine,
+			presentation: ["nonspecific", "radicular-pain", "radiculopathy", "stenosis", "pregnancy-related"],
+		},
+		when: { unless: { fact: "unclearedFinding" } },
+		items: ["advice.reassure"],
+		sources: ["foster-2018", "nice-ng59", "stochkendahl-2018", "nvl-2017"],
+		basis: "verified",
+		review: null,
+	},
+	{
+		id: "LAB-CLEAR-UP",
+		title: { nb: "Avvikende prøvesvar", en: "Abnormal test" },
+		cell: { class: routine },
+		when: { fact: "abnormalTest" },
+		items: ["followUp.abnormal-test"],
+		sources: ["samnet", "deyo-diehl-1988", "ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
+	{
+		id: "LAB-OVER-50",
+		title: { nb: "Ikke bedre etter en måned, fra 50 år", en: "Not better after a month, from 50 years" },
+		cell: { class: routine },
+		when: {
+			all: [
+				{ question: "age", atLeast: 50 },
+				{ question: "durationDays", atLeast: 30 },
+				{ question: "durationDays", below: 85 },
+				{ fact: "notImproving" },
+				{ unless: { question: "esr", answered: true } },
+			],
+		},
+		items: ["followUp.look-again-over-50"],
+		sources: ["acp-2011", "deyo-diehl-1988"],
+		basis: "recalled",
 		review: null,
 	},
 	{
@@ -49,9 +90,12 @@ export const baseRules = [
 	{
 		id: "B0-CLEAR",
 		title: { nb: "Undersøkt uten alarmfunn", en: "Examined without alarm findings" },
-		cell: { class: ["usual"], presentation: ["nonspecific", "radicular-pain", "pregnancy-related"] },
+		cell: { class: ["usual"], presentation: ["nonspecific", "radicular-pain", "pregnancy-related"], settled: true },
 		when: {
 			all: [
+				{ unless: { fact: "unclearedFinding" } },
+				// No limit for PSA alone is sourced, so that nothing can be said to be clear where one was taken.
+				{ question: "psa", answered: false },
 				{ question: "neuroExamDone", is: "yes" },
 				{ question: "durationDays", answered: true },
 				{ question: "course", answered: true },
@@ -241,7 +285,21 @@ export const baseRules = [
 		id: "X13",
 		title: { nb: "Ikke bedre ved kontroll", en: "Not better at review" },
 		cell: { class: routine },
-		when: { all: [{ question: "visit", is: "follow-up" }, { fact: "notImproving" }] },
+		when: {
+			all: [
+				{ question: "visit", is: "follow-up" },
+				{ fact: "notImproving" },
+				// A new look at the power after some days is no verdict on the plan.
+				{
+					unless: {
+						all: [
+							{ question: "course", is: "unchanged" },
+							{ question: "durationDays", below: 14 },
+						],
+					},
+				},
+			],
+		},
 		items: ["followUp.escalate"],
 		sources: ["werner-brox-2024", "henschke-2009", "ryggvett-default"],
 		basis: "default",

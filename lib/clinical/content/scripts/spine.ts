@@ -17,8 +17,8 @@ export const spineScripts = [
 				en: "Note when saddle, bladder, bowel and power changed.",
 			},
 			{
-				nb: "Test skrittet med nålestikk og kraften i beina.",
-				en: "Test the saddle with pin-prick and power in the legs.",
+				nb: "Test skrittet med nålestikk og kraften i beina, hvis det ikke forsinker.",
+				en: "Test the saddle with pin-prick and power in the legs, if that delays nothing.",
 			},
 			{ nb: "Hold pasienten fastende og ordne transport.", en: "Keep the patient fasting and arrange transport." },
 		],

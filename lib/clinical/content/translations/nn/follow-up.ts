@@ -1,6 +1,7 @@
 export const followUp = {
 	"followUp.infection-labs": "Vi tek blodprøver i dag og ringer deg med svaret.",
 	"followUp.fever-recheck": "Vi sjekkar deg igjen om tre til fem dagar. Ring før viss du blir sjukare.",
+	"followUp.abnormal-test": "Ein av prøvene dine må vi sjå nærare på.",
 	"followUp.cancer-labs": "Vi tek blodprøver for å finne ut meir.",
 	"followUp.cancer-review": "Vi møtest igjen om ei til to veker med svar på prøvene.",
 	"followUp.urine": "Vi tek ei urinprøve og blodprøve.",
@@ -13,7 +14,7 @@ export const followUp = {
 	"followUp.fracture-labs": "Vi tek blodprøver og ser på skjelettet ditt.",
 	"followUp.fracture-review": "Vi møtest igjen om ei til to veker.",
 	"followUp.spa-labs": "Vi tek blodprøver og ringer deg med svaret.",
-	"followUp.acute-low": "Ta kontakt viss du ikkje er i gang igjen etter fire veker.",
+	"followUp.acute-low": "Ta kontakt viss du ikkje er i gang igjen fire til seks veker etter at det starta.",
 	"followUp.four-weeks": "Sidan det tek tid, avtaler vi ein ny time no.",
 	"followUp.acute-medium": "Vi møtest igjen om to til fire veker.",
 	"followUp.acute-high": "Vi møtest igjen om ei til to veker, så du får hjelp tidleg.",
@@ -24,6 +25,6 @@ export const followUp = {
 	"followUp.chronic-medium": "Vi møtest igjen om seks til åtte veker.",
 	"followUp.chronic-high": "Vi møtest igjen om fire veker. Vi følger deg litt tettare no.",
 	"followUp.other-presentation": "Vi møtest igjen om fire til seks veker.",
-	"followUp.escalate": "Sidan det ikkje er betre, endrar vi planen og ser på alt ein gong til.",
+	"followUp.escalate": "Sidan det ikkje er betre, går vi gjennom planen og ser på alt ein gong til.",
 	"followUp.early-contact": "Ta gjerne kontakt tidleg viss du lurer på noko. Dei første vekene er viktige.",
 } as const;

@@ -2,6 +2,7 @@ export const followUp = {
 	"followUp.infection-labs": "Dziś pobieramy krew i zadzwonimy do ciebie z wynikiem.",
 	"followUp.fever-recheck":
 		"Za trzy do pięciu dni zbadamy cię ponownie. Zadzwoń wcześniej, jeśli poczujesz się gorzej.",
+	"followUp.abnormal-test": "Jednemu z twoich badań musimy się bliżej przyjrzeć.",
 	"followUp.cancer-labs": "Pobieramy krew, żeby dowiedzieć się więcej.",
 	"followUp.cancer-review": "Spotkamy się znowu za tydzień lub dwa z wynikami badań.",
 	"followUp.urine": "Zbadamy mocz i krew.",
@@ -14,7 +15,8 @@ export const followUp = {
 	"followUp.fracture-labs": "Pobieramy krew i sprawdzamy twoje kości.",
 	"followUp.fracture-review": "Spotkamy się znowu za tydzień lub dwa.",
 	"followUp.spa-labs": "Pobieramy krew i zadzwonimy do ciebie z wynikiem.",
-	"followUp.acute-low": "Skontaktuj się z nami, jeśli po czterech tygodniach nie wrócisz do zwykłych zajęć.",
+	"followUp.acute-low":
+		"Skontaktuj się z nami, jeśli cztery do sześciu tygodni od początku bólu nie wrócisz do zwykłych zajęć.",
 	"followUp.four-weeks": "Ponieważ to trwa, umawiamy teraz nową wizytę.",
 	"followUp.acute-medium": "Spotkamy się znowu za dwa do czterech tygodni.",
 	"followUp.acute-high": "Spotkamy się znowu za tydzień lub dwa, żeby wcześnie ci pomóc.",
@@ -25,6 +27,6 @@ export const followUp = {
 	"followUp.chronic-medium": "Spotkamy się znowu za sześć do ośmiu tygodni.",
 	"followUp.chronic-high": "Spotkamy się znowu za cztery tygodnie. Teraz będziemy się widywać trochę częściej.",
 	"followUp.other-presentation": "Spotkamy się znowu za cztery do sześciu tygodni.",
-	"followUp.escalate": "Ponieważ nie jest lepiej, zmieniamy plan i jeszcze raz wszystko sprawdzamy.",
+	"followUp.escalate": "Ponieważ nie jest lepiej, omówimy plan i jeszcze raz wszystko sprawdzimy.",
 	"followUp.early-contact": "Skontaktuj się z nami wcześnie, jeśli masz pytania. Pierwsze tygodnie są ważne.",
 } as const;

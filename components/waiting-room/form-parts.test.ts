@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { questionsAt } from "@/lib/clinical/content/patient-form";
+import { askedAt } from "@/lib/clinical/content/patient-form";
 import { localise } from "@/lib/clinical/engine/localise";
+import { startBackItems } from "@/lib/clinical/instruments/start-back";
+import { raise } from "@/lib/raise";
 import { waitingRoom } from "@/lib/texts/waiting-room";
 import type { FormView } from "@/lib/waiting-room/types";
-import { formHeading, formParts } from "./form-lines";
+import { formHeading, formParts } from "./form-parts";
 
 const t = localise(waitingRoom, "nb");
 const form: FormView = {
@@ -14,9 +16,8 @@ const form: FormView = {
 };
 
 test("every question is there, with what was said and what came of it; one that was not answered says so", () => {
-	const [{ lines } = { lines: [] }, ...instruments] = formParts(form, t, "nb");
-	expect(instruments).toEqual([]);
-	expect(lines.map(({ id }) => id)).toEqual(questionsAt("before-visit"));
+	const [{ lines } = raise("No part")] = formParts(form, t, "nb");
+	expect(lines.map(({ id }) => id)).toEqual(askedAt("before-visit", form.answers));
 	const told = Object.fromEntries(lines.map(({ id, answer, state }) => [id, [answer, state]]));
 	expect(told).toMatchObject({
 		pain: ["7 / 10", "bekreftet"],
@@ -26,15 +27,13 @@ test("every question is there, with what was said and what came of it; one that 
 	});
 });
 
-test("an instrument that was begun follows, whole and by topic", () => {
-	const answers = { ...form.answers, sbFear: "agree" } as const;
-	const parts = formParts({ ...form, answers, handled: { sbFear: "confirmed" } }, t, "nb");
-	expect(parts.map(({ instrument, lines }) => [instrument, lines.length])).toEqual([
-		[null, questionsAt("before-visit").length],
-		["start-back", 9],
-	]);
-	expect(parts[1]?.lines.find(({ id }) => id === "sbFear")).toMatchObject({ answer: "Enig", state: "bekreftet" });
-	expect(parts[1]?.lines.find(({ id }) => id === "sbWorry")).toMatchObject({ answer: "Ikke besvart", state: null });
+test("an instrument that was begun is a part of its own, by topic, with what was left out", () => {
+	const begun = { ...form, answers: { [startBackItems[0]]: "agree" }, handled: {} };
+	const [, part] = formParts(begun, t, "nb");
+	expect(part).toMatchObject({ title: t.instruments["start-back"], lead: t.topics });
+	expect(part?.lines).toHaveLength(9);
+	expect(part?.lines[1]).toMatchObject({ answer: "Ikke besvart", state: null });
+	expect(formParts(form, t, "nb")).toHaveLength(1);
 });
 
 test("the heading says when it was handed in, or that it was not", () => {
