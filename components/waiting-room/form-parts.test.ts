@@ -9,7 +9,7 @@ import { formHeading, formParts } from "./form-parts";
 
 const t = localise(waitingRoom, "nb");
 const form: FormView = {
-	...{ id: "f", moment: "before-visit", lang: "nb", attention: "nothing", seenAt: null },
+	...{ id: "f", moment: "before-visit", lang: "nb", attention: "nothing", seenAt: null, alarms: {} },
 	...{ savedAt: "2026-11-27T08:00:00.000Z", submittedAt: "2026-11-27T08:05:00.000Z" },
 	answers: { pain: 7, legs: "both", worry: "Redd for jobben" },
 	handled: { pain: "confirmed", legs: "declined" },

@@ -5,7 +5,7 @@ import { formatMoment } from "@/lib/dates";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import type { AskedId } from "@/lib/waiting-room/answers";
 import type { FormView } from "@/lib/waiting-room/types";
-import { answerWords, begunInstruments, labelOf } from "./patient-said";
+import { begunInstruments, labelOf, saidOf } from "./patient-said";
 
 type Texts = Localised<typeof waitingRoom>;
 
@@ -29,9 +29,9 @@ export const formParts = (form: FormView, t: Texts, lang: Lang): readonly FormPa
 	];
 };
 
-const lineOf = (id: AskedId, { answers, handled }: FormView, t: Texts, lang: Lang): FormLine => ({
+const lineOf = (id: AskedId, form: FormView, t: Texts, lang: Lang): FormLine => ({
 	id,
 	question: labelOf(id, lang),
-	answer: answerWords(id, answers[id], t, lang),
-	state: answers[id] === undefined ? null : t.handling[handled[id] ?? "open"],
+	answer: saidOf(id, form, t, lang),
+	state: form.answers[id] === undefined ? null : t.handling[form.handled[id] ?? "open"],
 });

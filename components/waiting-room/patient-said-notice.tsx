@@ -14,15 +14,20 @@ import { takeOver } from "./take-over";
 
 /**
  * That the patient has answered on their phone: alarm answers first, then what no question takes over, and one button
- * that confirms what is still open. What a clinician has answered otherwise is never written over.
+ * that confirms what is still open. What a clinician has answered otherwise is never written over, and an answer that
+ * clears a safety question is confirmed at that question, one by one.
  */
 export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 	const { content, t, lang, readOnly, rawAt, setAnswer } = useScreen();
 	useWatch({ control: useFormContext().control });
 	// A goal is confirmed by itself: where the patient wants to be is still to be asked.
-	const open = Object.entries(said.byQuestion).filter(
+	const unanswered = Object.entries(said.byQuestion).filter(
 		([id, { answer }]) => typeof answer !== "object" && rawAt(id as QuestionId) === "",
 	);
+	const clears = ([id, { isAlarm }]: (typeof unanswered)[number]) =>
+		!isAlarm && questionOf(content, id as QuestionId).safety === true;
+	const open = unanswered.filter((one) => !clears(one));
+	const cleared = unanswered.filter(clears).length;
 	const confirmAll = () => {
 		for (const [id, { answer }] of open) {
 			const { raw } = takeOver(questionOf(content, id as QuestionId), answer, "", lang);
@@ -43,8 +48,11 @@ export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 				<div>
 					<p>{t.patient.alarms}</p>
 					<ul className="list-disc ps-5">
-						{said.alarms.map((label) => (
-							<li key={label}>{label}</li>
+						{said.alarms.map(({ id, question, answer, when }) => (
+							<li key={id}>
+								{question} <span className="font-semibold">{answer}.</span>{" "}
+								<span className="text-ink-soft text-sm">{when}</span>
+							</li>
 						))}
 					</ul>
 				</div>
@@ -59,7 +67,9 @@ export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 					))}
 				</dl>
 			)}
-			<p className="text-ink-soft text-sm">{t.patient.lead}</p>
+			<p className="text-ink-soft text-sm">
+				{t.patient.lead} {!readOnly && cleared > 0 && fill(t.patient.oneByOne, { n: cleared })}
+			</p>
 			{!readOnly && open.length > 0 && (
 				<Button variant="secondary" size="sm" className="justify-self-start" onClick={confirmAll}>
 					{fill(t.patient.confirmAll, { n: open.length })}

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { keptName } from "@/components/kept/owner";
+import type { AskedId } from "@/lib/waiting-room/answers";
 import type { OpenForm } from "@/lib/waiting-room/types";
 import { forgetAnswers } from "./kept-answers";
 import { useSaving } from "./use-saving";
@@ -9,7 +10,8 @@ import { useSaving } from "./use-saving";
 const code = "7K2M-Q9XT-4B1C-ZZ08";
 const another = "0000-0000-0000-0000";
 const form = (more: object = {}): Extract<OpenForm, { state: "open" }> => ({
-	...{ state: "open", practiceName: "Solbakken", moment: "before-visit", answers: {}, version: 0, instruments: [] },
+	...{ state: "open", practiceName: "Solbakken", moment: "before-visit", answers: {}, alarms: [], version: 0 },
+	instruments: [],
 	...{ now: new Date().toISOString(), until: new Date(Date.now() + 3_600_000).toISOString(), ...more },
 });
 
@@ -57,7 +59,7 @@ const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 async function answerOffline(answers: Readonly<Record<string, string | number>>) {
 	status = 0;
 	const page = open();
-	for (const [id, answer] of Object.entries(answers)) page.saving().change(id, answer);
+	for (const [id, answer] of Object.entries(answers)) page.saving().change(id as AskedId, answer);
 	await waitFor(() => expect(page.saving().state).toBe("kept"));
 	page.unmount();
 	status = 200;

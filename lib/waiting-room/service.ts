@@ -20,7 +20,7 @@ export async function loadForms(practiceId: string, caseId: string): Promise<rea
 		id: row.id,
 		moment: row.moment as Moment,
 		lang: row.lang as PatientLang,
-		answers: readAnswers(row.answers),
+		...readAnswers(row),
 		handled: readHandled(row.handled),
 		attention: row.attention as FormView["attention"],
 		savedAt: row.savedAt.toISOString(),
@@ -43,7 +43,7 @@ export async function handleForm(
 	return write(practiceId, async (transaction) => {
 		const row = await transaction.patientForm.findFirst({ where: { practiceId, id: formId, caseId } });
 		if (!row) return false;
-		const answers = readAnswers(row.answers);
+		const { answers } = readAnswers(row);
 		const answered = (questions as AskedId[]).filter((id) => answers[id] !== undefined);
 		const handled = { ...readHandled(row.handled), ...Object.fromEntries(answered.map((id) => [id, as])) };
 		await transaction.patientForm.update({
@@ -61,7 +61,8 @@ export async function handleForm(
 
 /**
  * What no GP has said that they have seen: alarm answers first, the oldest of each first. A case that is closed to the
- * reader is left out before they are counted, so that it takes no other's place.
+ * reader is left out before they are counted, so that it takes no other's place; one whose GP has left is nobody's, and
+ * is told by its reference (`whoMayKnow`).
  */
 export async function loadAttention(by: Actor, most = 50): Promise<readonly AttentionRow[]> {
 	const { practiceId, userId } = by;
@@ -69,7 +70,10 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 		SELECT form.id FROM patient_form AS form
 		JOIN clinical_case AS about ON about.practice_id = form.practice_id AND about.id = form.case_id
 		WHERE form.practice_id = ${practiceId} AND form.seen_at IS NULL AND form.attention IN ('alarm', 'worse')
-			AND (about.closed_at IS NULL OR about.author_id = ${userId})
+			AND (about.closed_at IS NULL OR about.author_id = ${userId} OR NOT EXISTS (
+				SELECT 1 FROM membership AS author
+				WHERE author.practice_id = about.practice_id AND author.user_id = about.author_id
+					AND author.role = 'gp' AND author.ended_at IS NULL))
 		ORDER BY form.attention, form.saved_at, form.id
 		LIMIT ${most}`;
 	const rows = await db().patientForm.findMany({
@@ -78,19 +82,20 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 	});
 	const cases = await db().case.findMany({
 		where: { practiceId, id: { in: rows.map(({ caseId }) => caseId) } },
-		select: { id: true, reference: true },
+		select: { id: true, reference: true, closedAt: true, authorId: true },
 	});
 	const forms = new Map(rows.map((row) => [row.id, row]));
-	const references = new Map(cases.map(({ id, reference }) => [id, reference]));
+	const known = new Map(cases.map((one) => [one.id, one]));
 	return found.flatMap(({ id }) => {
 		const form = forms.get(id);
-		const reference = form && references.get(form.caseId);
+		const about = form && known.get(form.caseId);
 		// Deleted since it was found.
-		if (!form || reference === undefined) return [];
+		if (!form || !about) return [];
 		const { caseId, moment, attention, savedAt } = form;
+		const isShut = about.closedAt !== null && about.authorId !== userId;
 		return [
 			{
-				...{ formId: id, caseId, reference, moment: moment as Moment },
+				...{ formId: id, caseId, reference: about.reference, isShut, moment: moment as Moment },
 				...{ attention: attention as AttentionRow["attention"], savedAt: savedAt.toISOString() },
 			},
 		];
