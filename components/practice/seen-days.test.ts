@@ -37,6 +37,15 @@ test("what was done is said in plain words, with how many times", () => {
 	);
 });
 
+test("who answered with a code is not known, and is not called a stranger", () => {
+	const nobody = { name: null, role: null };
+	const [day] = said(
+		seen("2026-11-23", { ...nobody, events: { "patient-answered": 2 } }),
+		seen("2026-11-23", { ...nobody, events: { change: 1 } }),
+	);
+	expect(day?.lines.map(({ who }) => who)).toEqual([t.coded, t.unknown]);
+});
+
 test("what has no words of its own is counted together, never left out", () => {
 	const [day] = said(seen("2026-11-23", { events: { "key-rotated": 1, reauthenticated: 2 } }));
 	expect(day?.lines[0]?.did).toBe("brukte saken (3 ganger)");

@@ -20,8 +20,8 @@ export function seenDays(seen: readonly Seen[], t: Words, lang: Lang): readonly 
 	return [...days].map(([day, lines]) => ({ day, lines })).toReversed();
 }
 
-function who({ name, role }: Seen, t: Words, lang: Lang): string {
-	if (name === null) return t.unknown;
+function who({ name, role, events }: Seen, t: Words, lang: Lang): string {
+	if (name === null) return Object.keys(events).every((event) => event === "patient-answered") ? t.coded : t.unknown;
 	return role === null ? name : `${name}, ${roleNames[role][lang].toLowerCase()}`;
 }
 

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import type { Seen } from "@/lib/audit/types";
 import type { Lang, Localised } from "@/lib/clinical/types";
@@ -12,12 +14,16 @@ type Props = {
 	of: { caseId: string; reference: string; practiceName: string };
 	/** ISO moment. */
 	now: string;
+	/** What is missing on the sheet, told on the screen alone. */
+	notice: string | null;
+	/** What else the patient is given. */
+	children?: ReactNode;
 	t: Localised<typeof innsyn>;
 	lang: Lang;
 };
 
 /** Who has looked at a case, on a sheet of paper that the patient takes home. */
-export function SeenPage({ seen, of, now, t, lang }: Props) {
+export function SeenPage({ seen, of, now, notice, children, t, lang }: Props) {
 	const days = seenDays(seen, t, lang);
 	return (
 		<div className="page py-8 print:py-0">
@@ -33,6 +39,7 @@ export function SeenPage({ seen, of, now, t, lang }: Props) {
 				</div>
 				<PrintButton label={t.print} />
 			</div>
+			{notice && <Notice tone="warning" title={notice} className="no-print mb-6" />}
 			<article className="sheet" aria-labelledby="innsyn">
 				<header>
 					<h1 id="innsyn">{t.title}</h1>
@@ -58,6 +65,7 @@ export function SeenPage({ seen, of, now, t, lang }: Props) {
 						</section>
 					))
 				)}
+				{children}
 				<section aria-labelledby="spor" className="sheet-ask">
 					<h2 id="spor">{t.askTitle}</h2>
 					<p>{fill(t.ask, { practice: of.practiceName })}</p>

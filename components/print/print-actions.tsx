@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { copyText } from "@/components/ui/copy-text";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
+import { isOwnPrint } from "@/components/ui/own-print";
 import { useShortcut } from "@/components/ui/use-shortcut";
 import type { Localised } from "@/lib/clinical/types";
 import { recordUse } from "@/lib/consultation/queries";
@@ -34,7 +35,9 @@ export function PrintActions({ note, pdfHref, shown, t }: Props) {
 
 	// However it was asked for: by the button, the key or the browser's own menu.
 	useEffect(() => {
-		const noted = () => void recordUse(consultationId, "print", document).catch(() => undefined);
+		const noted = () => {
+			if (!isOwnPrint()) void recordUse(consultationId, "print", document).catch(() => undefined);
+		};
 		window.addEventListener("beforeprint", noted);
 		return () => window.removeEventListener("beforeprint", noted);
 	}, [consultationId, document]);

@@ -51,8 +51,8 @@ export async function loadPrevious(
 ): Promise<PreviousVisit | null> {
 	const row = await findSignedBefore(practiceId, caseId, { id, createdAt: new Date(createdAt) });
 	if (!row) return null;
-	const { id: previousId, signedAt, savedAt, answers, plan } = toView(row);
-	return { id: previousId, signedAt: signedAt ?? savedAt, answers, plan: plan ?? [] };
+	const { id: previousId, signedAt, signedLang, savedAt, answers, plan } = toView(row);
+	return { id: previousId, signedAt: signedAt ?? savedAt, lang: signedLang ?? "nb", answers, plan: plan ?? [] };
 }
 
 export async function loadCase(practiceId: string, id: string): Promise<CaseView | null> {

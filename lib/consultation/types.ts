@@ -3,7 +3,7 @@ import type { Evaluation } from "@/lib/clinical/engine/evaluate";
 import type { PlanIntensity } from "@/lib/clinical/engine/plan-intensity";
 import type { PatientSaying } from "@/lib/clinical/engine/record/record-line";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
-import type { Assessment, Basis, Phase, Plan, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
+import type { Assessment, Basis, Lang, Phase, Plan, PlanSection, Stratum, TriageClass } from "@/lib/clinical/types";
 
 /** `null` takes an answer away, so that the question counts as not asked again. */
 export type AnswerChanges = { [Key in keyof Answers]?: Answers[Key] | null };
@@ -115,6 +115,8 @@ export type PlanView = {
 export type PreviousVisit = {
 	id: string;
 	signedAt: string;
+	/** The language that its lines are written in. */
+	lang: Lang;
 	answers: Answers;
 	plan: readonly PlanLine[];
 };

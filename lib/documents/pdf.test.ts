@@ -8,6 +8,7 @@ import { type SheetView, sheetView } from "@/lib/documents/sheet-view";
 import type { PrintedCase } from "@/lib/documents/types";
 import { largestPlan } from "@/lib/test/largest-plan";
 import { printedCase } from "@/lib/test/printed-case";
+import { sheetTexts } from "@/lib/texts/sheet";
 import { cleared } from "@/prisma/scenario-answers";
 import { scenarios } from "@/prisma/scenarios";
 
@@ -48,6 +49,21 @@ const viewOf = (of: PrintedCase, patientLang: SheetView["lang"]): SheetView => {
 
 describe("the largest realistic plan", () => {
 	const largest = largestPlan();
+
+	test.each(patientLangs)("what a plan after it leaves out stands on the sheet in %s, beside what is new", (lang) => {
+		const of = printedCase({ answers: { ...cleared, age: 45, sex: "female" } });
+		const next = { ...of, previous: { lines: largest.lines, written: "nb" as const } };
+		const { agreed } = viewOf(next, lang);
+		expect(agreed?.blocks.at(-1)).toMatchObject({ icon: "ended", title: { text: sheetTexts.ended[lang] } });
+		const said = agreed?.blocks.flatMap((block) => block.lines.map(({ text }) => text)) ?? [];
+		expect(said.filter((text) => text.startsWith(`${sheetTexts.isNew[lang]}: `)).length).toBeGreaterThan(0);
+		const made = documentPdf("pasient", next, { lang: "nb", patientLang: lang, gpCopy: false });
+		expectAccessible(made?.bytes ?? Buffer.alloc(0));
+		expect(made?.pages).toBeLessThanOrEqual(2);
+		const first = viewOf(of, lang).agreed?.blocks ?? [];
+		expect(first.some(({ icon }) => icon === "ended")).toBe(false);
+	});
+
 	test.each([
 		["nb", 11],
 		["nn", 9.5],

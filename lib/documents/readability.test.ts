@@ -4,7 +4,10 @@ import { documentOf } from "@/lib/documents/documents";
 import { type SheetView, sheetView } from "@/lib/documents/sheet-view";
 import { largestPlan } from "@/lib/test/largest-plan";
 import { printedCase } from "@/lib/test/printed-case";
+import { cleared } from "@/prisma/scenario-answers";
 import { scenarios } from "@/prisma/scenarios";
+
+const follow = printedCase({ answers: { ...cleared, age: 45, sex: "female" } });
 
 const cases = [
 	...scenarios.map(({ name, age, sex, answers, record }) => {
@@ -12,6 +15,7 @@ const cases = [
 		return [name, of] as const;
 	}),
 	["the largest plan", largestPlan()] as const,
+	["a plan after the largest", { ...follow, previous: { lines: largestPlan().lines, written: "nb" } }] as const,
 ];
 
 /** Our words of each place on the sheet; the clinician's and the patient's own are theirs. */

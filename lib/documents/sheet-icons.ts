@@ -3,6 +3,7 @@ import type { PlanSection } from "@/lib/clinical/types";
 /** Line drawings on a grid of 24, for eyes that look before they read. Decoration: the heading says the same. */
 export const sheetIcons = {
 	about: "M12 3.5a8.5 8.5 0 1 0 .01 0M12 11v5.5M12 7.6v.1",
+	ended: "M12 3.5a8.5 8.5 0 1 0 .01 0M7.5 12h9",
 	goals: "M6 21V4h12l-2.5 4.2L18 12.5H6",
 	calendar: "M4 6h16v14H4zM4 10.5h16M8.5 3.5V7M15.5 3.5V7",
 	phone:
@@ -19,6 +20,6 @@ export const sheetIcons = {
 	followUp: "M4 6h16v14H4zM4 10.5h16M8.5 3.5V7M15.5 3.5V7M9 15l2.2 2.2L15.4 13",
 	safetyNet: "M12 3.5l7.5 3v5c0 4.6-3 7.6-7.5 9-4.5-1.4-7.5-4.4-7.5-9v-5z",
 	notRecommended: "M12 3.5a8.5 8.5 0 1 0 .01 0M8 12h8",
-} as const satisfies Record<PlanSection | "about" | "goals" | "calendar" | "phone", string>;
+} as const satisfies Record<PlanSection | "about" | "ended" | "goals" | "calendar" | "phone", string>;
 
 export type SheetIcon = keyof typeof sheetIcons;

@@ -58,6 +58,14 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 		return { text: here, original: paired && bokmal !== here ? bokmal : null };
 	};
 	const t = sheetTexts;
+	const blocks: readonly Block[] = [
+		...sheet.agreed.map(({ section, lines }) => ({
+			icon: section,
+			title: say(t.sections[section]),
+			lines: lines.map((words) => (words.isNew ? asNew(words, sheet) : words)),
+		})),
+		...(sheet.ended.length === 0 ? [] : [{ icon: "ended" as const, title: say(t.ended), lines: sheet.ended }]),
+	];
 	return {
 		lang,
 		paired,
@@ -93,17 +101,7 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 						help: say(t.goalHelp),
 						confidence: confidence === null ? null : say(t.confidence, () => ({ n: confidence })),
 					},
-		agreed:
-			sheet.agreed.length === 0
-				? null
-				: {
-						title: say(t.agreed),
-						blocks: sheet.agreed.map(({ section, lines }) => ({
-							icon: section,
-							title: say(t.sections[section]),
-							lines,
-						})),
-					},
+		agreed: blocks.length === 0 ? null : { title: say(t.agreed), blocks },
 		calls: {
 			title: say(t.help),
 			numbers: [
@@ -119,6 +117,16 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 			agreed: safety.agreed,
 		},
 		foot: say(emergency ? t.bringNow : t.bringNext),
+	};
+}
+
+/** «Nytt: …», before a line in the language that the line is in. */
+function asNew({ text, original }: PatientWords, { lang, paired }: PatientSheet): PatientWords {
+	const { isNew } = sheetTexts;
+	const isOwn = paired && original === null;
+	return {
+		text: `${isNew[isOwn ? "nb" : lang]}: ${text}`,
+		original: original === null ? null : `${isNew.nb}: ${original}`,
 	};
 }
 

@@ -16,15 +16,29 @@ type Of = {
 	day?: string;
 	lang?: Lang;
 	reference?: string;
+	previous?: PrintedCase["previous"];
 };
 
 /** A case as the print page has it, without a database. */
 export function printedCase(of: Of): PrintedCase {
 	const { record = {}, decisions = [], signed = true, day = "2026-11-23", lang = "nb", reference = "Demo-99" } = of;
+	const { previous = null } = of;
 	const content = contentIn(lang);
 	const answers = prune(content, of.answers).answers;
 	const { plan, ...evaluation } = assess(content, answers);
 	const lines = planLines(plan, currentDecisions(plan, decisions), record, { content, answers, evaluation, lang });
 	const signedAt = signed ? `${day}T09:30:00.000Z` : null;
-	return { reference, signedAt, changedOn: null, day, written: lang, answers, evaluation, record, lines, content };
+	return {
+		reference,
+		signedAt,
+		changedOn: null,
+		day,
+		written: lang,
+		answers,
+		evaluation,
+		record,
+		lines,
+		previous,
+		content,
+	};
 }

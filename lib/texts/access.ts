@@ -50,8 +50,8 @@ export const routeWords = {
 		en: "A case; the administrator sees clinical text only after saying why",
 	},
 	"/saker/[caseId]/innsyn": {
-		nb: "Hvem har sett på saken, til pasienten",
-		en: "Who has looked at the case, for the patient",
+		nb: "Hvem har sett på saken, og pasientens egne svar, til pasienten",
+		en: "Who has looked at the case, and the patient’s own answers, for the patient",
 	},
 	"POST /api/session": { nb: "Logge inn med e-post og passord", en: "Sign in with e-mail and password" },
 	"DELETE /api/session": { nb: "Logge ut", en: "Sign out" },

@@ -49,12 +49,22 @@ export const innsyn = {
 		nb: "Legekontoret bruker Ryggvett når dere snakker om ryggen din. Hver gang noen åpner saken din der, blir det skrevet ned. Her er alt som er skrevet ned, det nyeste først.",
 		en: "The practice uses Ryggvett when you talk about your back. Each time someone opens your case there, it is written down. Here is all that was written down, newest first.",
 	},
+	ownTitle: { nb: "Det du selv har svart", en: "What you answered yourself" },
+	ownLead: {
+		nb: "Dette svarte du med koden fra legekontoret. Bekreftet betyr at legen tok svaret med i samtalen.",
+		en: "You answered this with the code from the practice. Confirmed means that the doctor took the answer into the visit.",
+	},
+	ownShut: {
+		nb: "Pasientens egne svar står ikke på arket. Åpne saken først, og si hvorfor.",
+		en: "The patient’s own answers are not on the sheet. Open the case first, and say why.",
+	},
 	empty: { nb: "Ingen har sett på saken din.", en: "No one has looked at your case." },
 	since: {
 		nb: "Det som ble gjort før Ryggvett begynte å skrive ned, står ikke her.",
 		en: "What was done before Ryggvett began to write it down is not here.",
 	},
 	unknown: { nb: "En person vi ikke vet navnet på", en: "A person whose name we do not know" },
+	coded: { nb: "Den som hadde koden din", en: "Whoever had your code" },
 	times: { nb: "{count} ganger", en: "{count} times" },
 	other: { nb: "brukte saken", en: "used the case" },
 	did,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hardWords } from "@/lib/clinical/engine/plain-words";
 import { readability } from "@/lib/clinical/engine/readability";
 import { patientLangs, planSections } from "@/lib/clinical/types";
+import { codeSheet } from "./code-sheet";
 import { sheetTexts } from "./sheet";
 
 type Phrase = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ function phrasesIn(node: object, path = ""): readonly (readonly [string, Phrase]
 	return Object.entries(node).flatMap(([key, child]) => phrasesIn(child, `${path}.${key}`));
 }
 
-const phrases = phrasesIn(sheetTexts);
+const phrases = [...phrasesIn(sheetTexts), ...phrasesIn(codeSheet, ".code")];
 const slotsOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
 
 test("there are phrases to check, and every section of the plan has its name", () => {

@@ -70,6 +70,14 @@ export const sheetTexts = {
 		},
 	},
 
+	isNew: { nb: "Nytt", nn: "Nytt", en: "New", pl: "Nowe" },
+	ended: {
+		nb: "Tatt bort siden sist",
+		nn: "Teke bort sidan sist",
+		en: "Taken out since last time",
+		pl: "Usunięte od ostatniej wizyty",
+	},
+
 	goals: { nb: "Målene dine", nn: "Måla dine", en: "Your goals", pl: "Twoje cele" },
 	goalScale: {
 		nb: "I dag {now}. Målet er {target}.",

@@ -14,12 +14,19 @@ export const waitingRoom = {
 		"follow-up": { nb: "2, 6 og 12 uker", en: "2, 6 and 12 weeks" },
 	},
 	until: { nb: "Virker til {when}", en: "Works until {when}" },
+	sheetLanguage: { nb: "Språk på arket", en: "Language of the sheet" },
+	printSheet: { nb: "Skriv ut arket", en: "Print the sheet" },
 	withdraw: { nb: "Trekk tilbake", en: "Withdraw" },
 	failed: { nb: "Det gikk ikke. Prøv igjen.", en: "That did not work. Try again." },
 	answers: { nb: "Pasientens egne svar", en: "The patient’s own answers" },
-	notConfirmed: {
-		nb: "Ikke bekreftet, og ikke en del av konsultasjonen.",
-		en: "Not confirmed, and no part of the consultation.",
+	ownWords: {
+		nb: "Pasientens egne svar. Det som er bekreftet, er tatt med i konsultasjonen.",
+		en: "The patient’s own answers. What is confirmed was taken into the consultation.",
+	},
+	handling: {
+		confirmed: { nb: "bekreftet", en: "confirmed" },
+		declined: { nb: "ikke tatt med", en: "left out" },
+		open: { nb: "ikke bekreftet", en: "not confirmed" },
 	},
 	notAsked: { nb: "Ikke besvart", en: "Not answered" },
 	instruments: {

@@ -4,10 +4,11 @@ import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import { codeFrom, inGroups } from "@/lib/auth/patient-code";
 import { hashToken } from "@/lib/auth/tokens";
+import { dayOf } from "@/lib/dates";
 import { db, write } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
 import { env } from "@/lib/env";
-import { type CodeKind, endOf } from "@/lib/waiting-room/due";
+import { type CodeKind, endOf, firstDue } from "@/lib/waiting-room/due";
 import type { CodeView, NewCode } from "@/lib/waiting-room/types";
 
 /**
@@ -36,7 +37,10 @@ export async function makeCode(by: Actor, caseId: string, kind: CodeKind, now: D
 			...{ practiceId, at: now, event: "patient-code-made", actor: by, caseId, subjectId: id, detail: { kind } },
 		});
 		const shown = inGroups(code);
-		return { id, code: shown, url: `${env().origin}/svar#${shown}`, expiresAt: expiresAt.toISOString() };
+		const page = `${env().origin}/svar`;
+		const first = firstDue(startsAt);
+		const from = kind === "follow-up" && first > now ? dayOf(first) : null;
+		return { id, kind, code: shown, page, url: `${page}#${shown}`, from, expiresAt: expiresAt.toISOString() };
 	});
 }
 

@@ -10,12 +10,11 @@ import type { handling } from "@/lib/waiting-room/requests";
 import { readAnswers, readHandled } from "@/lib/waiting-room/stored";
 import type { AttentionRow, FormView } from "@/lib/waiting-room/types";
 
-/** What the patient of a case answered, newest first. */
+/** What the patient of a case answered, newest first. All of it: a patient who asks for it is given everything. */
 export async function loadForms(practiceId: string, caseId: string): Promise<readonly FormView[]> {
 	const rows = await db().patientForm.findMany({
 		where: { practiceId, caseId },
 		orderBy: { savedAt: "desc" },
-		take: 50,
 	});
 	return rows.map((row) => ({
 		id: row.id,

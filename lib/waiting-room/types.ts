@@ -4,7 +4,17 @@ import type { PatientLang } from "@/lib/clinical/types";
 import type { AskedId, PatientAnswers } from "@/lib/waiting-room/answers";
 import type { CodeKind } from "@/lib/waiting-room/due";
 
-export type NewCode = { id: string; code: string; url: string; expiresAt: string };
+export type NewCode = {
+	id: string;
+	kind: CodeKind;
+	code: string;
+	/** The page where a code is typed, and the link that has the code in it. */
+	page: string;
+	url: string;
+	/** The day of the first questions, where that is not now. */
+	from: string | null;
+	expiresAt: string;
+};
 export type CodeView = { id: string; kind: CodeKind; createdAt: string; expiresAt: string };
 
 /** One item in its official words, with its answers or the words at both ends of a scale of 0 to 10. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { demoActor, demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import { missesPerAddress } from "@/lib/auth/patient-code";
+import { dayOf } from "@/lib/dates";
 import { db, write } from "@/lib/db/client";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
@@ -59,6 +60,16 @@ test("an alarm answer stands in the worklist at once, also when it is changed, u
 	expect(await loadAttention(gp())).toEqual([]);
 	await answer(code, { fever: "yes" });
 	expect(await loadAttention(gp())).toHaveLength(1);
+});
+
+test("a new code says where it is typed, and when the first questions come if that is later", async () => {
+	const before = await makeOne("before-visit");
+	expect(before).toMatchObject({ kind: "before-visit", from: null });
+	expect(before.url).toBe(`${before.page}#${before.code}`);
+	const { from, expiresAt } = await makeOne("follow-up");
+	const inTwoWeeks = dayOf(new Date(Date.now() + 14 * 86_400_000));
+	expect(from).toBe(inTwoWeeks);
+	expect(expiresAt > String(from)).toBe(true);
 });
 
 test("a withdrawn code, one that is too old and one that never was are one answer", async () => {

@@ -42,10 +42,11 @@ export default async function OneCasePage({ params }: Props) {
 	const shown = await loadShown(caseId);
 	const t = localise(caseAccess, lang);
 	const words = localise(terms, lang);
-	const { role, practiceId } = shown.actor;
+	const { role, practiceId, practiceName } = shown.actor;
 	const codes = role !== "physio" && (
 		<PatientCodes
 			caseId={caseId}
+			practiceName={practiceName}
 			codes={await openCodes(practiceId, caseId, new Date())}
 			t={localise(waitingRoom, lang)}
 			lang={lang}
@@ -79,10 +80,11 @@ export default async function OneCasePage({ params }: Props) {
 			underPlan={underPlan}
 			sinceLast={sinceLast}
 		>
-			{role === "gp" && (
+			{role !== "physio" && (
 				<PatientAnswersPanel
 					caseId={caseId}
 					forms={await loadForms(practiceId, caseId)}
+					mayMark={role === "gp"}
 					t={localise(waitingRoom, lang)}
 					lang={lang}
 				/>

@@ -673,6 +673,33 @@ export const patientTexts = {
 		sources: ["ryggvett-default"],
 		basis: "default",
 	},
+	"decided.ended.medicine": {
+		id: "decided.ended.medicine",
+		text: {
+			nb: "Planen sier ikke lenger noe om {medicine}. Spør oss hvis du bruker det ennå.",
+			en: "The plan no longer says anything about {medicine}. Ask us if you still use it.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.ended.leave": {
+		id: "decided.ended.leave",
+		text: {
+			nb: "Planen sier ikke lenger noe om sykmelding. Spør oss hvis du lurer på noe.",
+			en: "The plan no longer says anything about sick leave. Ask us if you wonder.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
+	"decided.ended.line": {
+		id: "decided.ended.line",
+		text: {
+			nb: "Dette er ikke med lenger: {line}.",
+			en: "This is no longer in it: {line}.",
+		},
+		sources: ["ryggvett-default"],
+		basis: "default",
+	},
 } as const satisfies Record<string, PatientText>;
 
 export type PatientTextId = keyof typeof patientTexts;

@@ -37,8 +37,9 @@ export function comparePlans<Line extends ComparedLine>(
 	};
 }
 
-/** An own line's id is made anew for each plan; a decision's says what it decides. */
-const isDecided = ({ id, itemId }: ComparedLine) => itemId === null && !/^(own-|addendum\.)/.test(id);
+/** What a clinician wrote as a line of its own. Its id is made anew for each plan; a decision's says what it decides. */
+export const isOwn = ({ id, itemId }: ComparedLine): boolean => itemId === null && /^(own-|addendum\.)/.test(id);
+const isDecided = (line: ComparedLine) => line.itemId === null && !isOwn(line);
 
 const sameOrigin = (line: ComparedLine, other: ComparedLine) =>
 	line.itemId !== null ? line.itemId === other.itemId : isDecided(line) && line.id === other.id;

@@ -29,7 +29,7 @@ const items: readonly PlanItemContent[] = planItems;
 const line = (id: string, lang: Lang = "nb"): SheetLine => {
 	const item = items.find((one) => one.id === id);
 	if (!item) throw new Error(`No plan item ${id}`);
-	return { section: item.section, itemId: id, edited: false, patientText: item.patient?.[lang] ?? null };
+	return { id, section: item.section, itemId: id, edited: false, patientText: item.patient?.[lang] ?? null };
 };
 const words = (id: string) => line(id).patientText ?? "";
 
@@ -42,6 +42,7 @@ const sheet = (of: Told, more: Partial<SheetInput> = {}) =>
 		evaluation: told(of),
 		lines: [],
 		record: {},
+		previous: null,
 		emergencies: [],
 		written: "nb",
 		lang: "nb",
@@ -112,10 +113,13 @@ test("an emergency says only what the script says, and whom to call", () => {
 });
 
 test("a line without words for the patient is not printed; the same words stand once", () => {
-	const walk = { section: "activity", itemId: "activity.a", edited: false, patientText: "Gå en tur." } as const;
-	const lines = [walk, { ...walk, itemId: "activity.b" }, { ...walk, section: "referral", patientText: null }] as const;
+	const walk: SheetLine = {
+		...{ id: "a", itemId: "activity.a", edited: false, patientText: "Gå en tur." },
+		section: "activity",
+	};
+	const lines = [walk, { ...walk, itemId: "activity.b" }, { ...walk, section: "referral" as const, patientText: null }];
 	expect(sheet({}, { lines }).agreed).toEqual([
-		{ section: "activity", lines: [{ text: "Gå en tur.", original: null }] },
+		{ section: "activity", lines: [{ text: "Gå en tur.", original: null, isNew: false }] },
 	]);
 });
 
@@ -183,9 +187,76 @@ describe("another language than the plan was written in", () => {
 
 	test("a decision is said anew by its sayings", () => {
 		const sayings = [{ id: "safety.soon.worse", slots: {} }] as const;
-		const decided = { section: "work", itemId: null, edited: false, sayings } as const;
+		const decided = { id: "decided.leave", section: "work", itemId: null, edited: false, sayings } as const;
 		const [said] = sheet({}, { lang: "en", lines: [{ ...decided, patientText: "det blir verre uke for uke" }] }).agreed;
-		expect(said?.lines).toEqual([{ text: "it gets worse week by week", original: "det blir verre uke for uke" }]);
+		expect(said?.lines).toMatchObject([{ text: "it gets worse week by week", original: "det blir verre uke for uke" }]);
+	});
+});
+
+describe("at a follow-up", () => {
+	const use = (medicine: string): SheetLine => ({
+		...{ id: `medicine.${medicine}`, section: "medication", itemId: null, edited: false },
+		...{ patientText: `Du kan bruke ${medicine}.`, sayings: [{ id: "decided.medicine.use", slots: { medicine } }] },
+	});
+	const stop = (medicine: string): SheetLine => ({
+		...{ id: `medicine.${medicine}`, section: "medication", itemId: null, edited: false },
+		...{ patientText: `Slutt med ${medicine}.`, sayings: [{ id: "decided.medicine.stop", slots: { medicine } }] },
+	});
+	const leave: SheetLine = {
+		...{ id: "decided.leave", section: "work", itemId: null, edited: false, patientText: "Fra … er du hjemme." },
+		sayings: [{ id: "decided.leave.rest", slots: { from: "2026-03-02", to: "2026-03-06" } }],
+	};
+	const own = (text: string, section: SheetLine["section"] = "activity", id = "own-1"): SheetLine => ({
+		...{ id, section, itemId: null, edited: true, patientText: text },
+	});
+	const following = (before: readonly SheetLine[], lines: readonly SheetLine[], more: Partial<SheetInput> = {}) =>
+		sheet({}, { lines, previous: { lines: before, written: "nb" }, ...more });
+	const newIn = (of: PatientSheet) => of.agreed.flatMap(({ lines }) => lines.filter(({ isNew }) => isNew));
+
+	test("of a first visit nothing is new and nothing has ended", () => {
+		const first = sheet({}, { lines: [use("ibuprofen"), own("Gå en tur.")] });
+		expect(newIn(first)).toEqual([]);
+		expect(first.ended).toEqual([]);
+	});
+
+	test("a plan as before has nothing new and nothing that ended, whatever its own lines are called now", () => {
+		const before = [line("activity.weekly-step"), use("ibuprofen"), leave, own("Gå en tur.")];
+		const same = following(before, [...before.slice(0, 3), own("Gå en tur.", "activity", "own-9")]);
+		expect(newIn(same)).toEqual([]);
+		expect(same.ended).toEqual([]);
+	});
+
+	test("what the last plan did not say is new; a drafted item in the words of another day is not", () => {
+		const old = { ...line("activity.weekly-step"), patientText: "Slik sa vi det før." };
+		const now = following([old], [line("activity.weekly-step"), use("paracetamol")]);
+		expect(texts(newIn(now))).toEqual(["Du kan bruke paracetamol."]);
+	});
+
+	test("a medicine, time off work and the clinician's own line end; advice that is not repeated does not", () => {
+		const before = [use("ibuprofen"), leave, own("Gå 20 minutter hver dag."), line("activity.weekly-step")];
+		expect(texts(following(before, []).ended)).toEqual([
+			"Planen sier ikke lenger noe om ibuprofen. Spør oss hvis du bruker det ennå.",
+			"Planen sier ikke lenger noe om sykmelding. Spør oss hvis du lurer på noe.",
+			"Dette er ikke med lenger: Gå 20 minutter hver dag.",
+		]);
+	});
+
+	test("a medicine that the new plan speaks of has not ended, and an order to stop does not end", () => {
+		expect(following([use("ibuprofen")], [stop("ibuprofen")]).ended).toEqual([]);
+		expect(following([stop("ibuprofen")], []).ended).toEqual([]);
+	});
+
+	test("own words that calm or warn do not end by not being repeated", () => {
+		const before = [own("Ryggen din tåler mye.", "advice"), own("Ring meg ved feber.", "safetyNet")];
+		expect(following(before, []).ended).toEqual([]);
+	});
+
+	test("it is said in the patient's language, and in an emergency not at all", () => {
+		const [ended] = following([use("ibuprofen")], [], { lang: "pl" }).ended;
+		expect(ended?.text).toContain("Plan nie mówi już o tym leku: ibuprofen");
+		expect(ended?.original).toContain("Planen sier ikke lenger noe om ibuprofen");
+		const previous = { lines: [use("ibuprofen")], written: "nb" } as const;
+		expect(sheet({ class: "emergency" }, { previous }).ended).toEqual([]);
 	});
 });
 
@@ -197,6 +268,7 @@ const written = (of: PatientSheet) => {
 		of.unsettled,
 		...of.about,
 		...of.agreed.flatMap((block) => block.lines),
+		...of.ended,
 		of.safety.life,
 		...spoken,
 		...of.safety.agreed,

@@ -5,9 +5,11 @@ import { type Lang, type PatientLang, type PlanSection, planSections } from "../
 import type { Evaluation } from "./evaluate";
 import { isReviewed, type PatientWords, patientSource, patientWords, sayToPatient } from "./patient-words";
 import type { PatientSaying } from "./record/record-line";
+import { endedWords } from "./since-last-sheet";
 
 /** A line of the plan as the sheet needs it. `patientText` is null where the line is not meant for the patient. */
 export type SheetLine = {
+	id: string;
 	section: PlanSection;
 	itemId: string | null;
 	edited: boolean;
@@ -21,6 +23,8 @@ export type SheetInput = {
 	/** The plan as it stands: dropped lines are not here. */
 	lines: readonly SheetLine[];
 	record: PlanRecord;
+	/** The plan of the visit before, and the language that its lines are written in; null where there was none. */
+	previous: { lines: readonly SheetLine[]; written: Lang } | null;
 	/** The targets of the emergency scripts, most urgent first. */
 	emergencies: readonly string[];
 	/** The language that the lines are written in. */
@@ -29,7 +33,9 @@ export type SheetInput = {
 };
 
 export type SheetList = { lead: PatientWords; items: readonly PatientWords[] };
-export type SheetBlock = { section: PlanSection; lines: readonly PatientWords[] };
+export type SheetBlock = { section: PlanSection; lines: readonly AgreedWords[] };
+/** `isNew`: the last plan did not say it. Never where there was none. */
+export type AgreedWords = PatientWords & { isNew: boolean };
 export type SheetGoal = { activity: string; now: number; target: number; firstStep: string | null; by: string | null };
 
 export type PatientSheet = {
@@ -43,6 +49,8 @@ export type PatientSheet = {
 	about: readonly PatientWords[];
 	/** What was agreed, in the order of the plan. */
 	agreed: readonly SheetBlock[];
+	/** What was agreed last time and is no longer in the plan. */
+	ended: readonly PatientWords[];
 	goals: readonly SheetGoal[];
 	confidence: number | null;
 	/** The next appointment, an ISO calendar day; null until one is agreed. */
@@ -65,13 +73,21 @@ export const safetyLists = {
 
 /** The sheet that the patient takes home. In an emergency the script's own words, the phone numbers, nothing else. */
 export function patientSheet(input: SheetInput): PatientSheet {
-	const { answers, evaluation, lines, record, emergencies, lang } = input;
+	const { answers, evaluation, lines, record, previous, emergencies, lang } = input;
 	const emergency = evaluation.triage.class === "emergency";
 	const printed = lines.filter((line) => mayStand(line, answers, evaluation) && !toldApart(line));
 	const wordsOf = (wanted: (line: SheetLine) => boolean) =>
 		once(printed.filter(wanted).flatMap((line) => lineWords(line, input)));
 	const isAbout = ({ section, sayings }: SheetLine) => section === "advice" && sayings === undefined;
-	const wordsIn = (section: PlanSection) => wordsOf((line) => line.section === section && !isAbout(line));
+	const isKnown = previous && knownFrom(previous, lang);
+	const agreedIn = (section: PlanSection): readonly AgreedWords[] =>
+		once(
+			printed
+				.filter((line) => line.section === section && !isAbout(line))
+				.flatMap((line) =>
+					lineWords(line, input).map((words) => ({ ...words, isNew: isKnown !== null && !isKnown(line, words) })),
+				),
+		);
 	const list = (name: keyof typeof safetyLists): SheetList => ({
 		lead: patientWords(`safety.${name}`, lang),
 		items: safetyLists[name].map((id) => patientWords(id, lang)),
@@ -88,8 +104,9 @@ export function patientSheet(input: SheetInput): PatientSheet {
 			? []
 			: planSections
 					.filter((section) => section !== "safetyNet")
-					.map((section) => ({ section, lines: wordsIn(section) }))
+					.map((section) => ({ section, lines: agreedIn(section) }))
 					.filter((block) => block.lines.length > 0),
+		ended: emergency || previous === null ? [] : endedWords(previous.lines, lines, lang),
 		goals: emergency ? [] : goalsOf(answers, record),
 		confidence: emergency ? null : (answers.confidence ?? null),
 		next: emergency || on === undefined ? null : { on, with: whom },
@@ -98,7 +115,7 @@ export function patientSheet(input: SheetInput): PatientSheet {
 			now: list("now"),
 			today: emergency ? null : list("today"),
 			soon: !emergency && soon ? list("soon") : null,
-			agreed: wordsIn("safetyNet"),
+			agreed: wordsOf(({ section }) => section === "safetyNet"),
 		},
 	};
 }
@@ -113,7 +130,7 @@ const goalsOf = ({ goals = [] }: Answers, { choice }: PlanRecord): readonly Shee
  * A line in the patient's language. Only words that are still those of the content are said in another language:
  * what a clinician wrote, and what was signed under other words, stands as it was written.
  */
-function lineWords(line: SheetLine, { written, lang }: SheetInput): readonly PatientWords[] {
+function lineWords(line: SheetLine, { written, lang }: Pick<SheetInput, "written" | "lang">): readonly PatientWords[] {
 	const { patientText, itemId, edited, sayings } = line;
 	if (!patientText) return [];
 	const asWritten = { text: patientText, original: null };
@@ -127,11 +144,19 @@ function lineWords(line: SheetLine, { written, lang }: SheetInput): readonly Pat
 	return [patientWords(itemId, lang)];
 }
 
+/** Whether the last plan told the patient the same: the same words, or the same drafted item in the words of its day. */
+function knownFrom({ lines, written }: NonNullable<SheetInput["previous"]>, lang: PatientLang) {
+	const said = new Set(lines.flatMap((line) => lineWords(line, { written, lang }).map(({ text }) => text)));
+	const items = new Set(lines.map(({ itemId }) => itemId));
+	return ({ itemId, edited }: SheetLine, { text }: PatientWords): boolean =>
+		said.has(text) || (itemId !== null && !edited && items.has(itemId));
+}
+
 /** The goals with their steps and the next appointment have places of their own on the sheet. */
 const toldApart = ({ sayings = [] }: SheetLine): boolean =>
 	sayings.some(({ id }) => id.startsWith("decided.choice.step") || id.startsWith("decided.followup."));
 
-const once = (words: readonly PatientWords[]): readonly PatientWords[] => [
+const once = <Words extends PatientWords>(words: readonly Words[]): readonly Words[] => [
 	...new Map(words.map((one) => [one.text, one])).values(),
 ];
 

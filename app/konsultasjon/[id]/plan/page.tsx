@@ -7,6 +7,7 @@ import { SignedPlan } from "@/components/plan/signed-plan";
 import { wordsFor } from "@/components/plan/words-for";
 import { Link } from "@/components/ui/link";
 import { SinceVisit } from "@/components/visits/since-visit";
+import { PatientCodes } from "@/components/waiting-room/patient-codes";
 import { currentSession, ownerIn } from "@/lib/auth/current-session";
 import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
@@ -21,6 +22,8 @@ import { plan } from "@/lib/texts/plan";
 import { risk } from "@/lib/texts/risk";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
+import { waitingRoom } from "@/lib/texts/waiting-room";
+import { openCodes } from "@/lib/waiting-room/codes";
 
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: plan.title[await currentLang()] };
@@ -58,6 +61,14 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 					own={localise({ ownWords: cases.ownWords, noPlan: cases.noPlan }, lang)}
 					signed={fill(t.readOnly, { when: formatMoment(consultation.signedAt ?? consultation.savedAt, lang) })}
 				>
+					<PatientCodes
+						caseId={consultation.caseId}
+						practiceName={actor.practiceName}
+						codes={await openCodes(actor.practiceId, consultation.caseId, new Date())}
+						kinds={["follow-up"]}
+						t={localise(waitingRoom, lang)}
+						lang={lang}
+					/>
 					{extras[id]}
 				</SignedPlan>
 			) : (

@@ -25,9 +25,13 @@ export async function loadCase(
 	const day = dayOf(signedAt ?? savedAt);
 	const written = signedLang ?? lang;
 	const last = addenda.at(-1);
+	const { previous } = plan;
 	const changedOn = last ? dayOf(last.at) : null;
 	return {
 		consultation,
-		printed: { reference, signedAt, changedOn, day, written, answers, evaluation, record, lines, content },
+		printed: {
+			...{ reference, signedAt, changedOn, day, written, answers, evaluation, record, lines, content },
+			previous: previous && { lines: previous.plan, written: previous.lang },
+		},
 	};
 }

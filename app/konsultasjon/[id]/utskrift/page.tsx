@@ -5,9 +5,12 @@ import { JournalDocument } from "@/components/print/journal-document";
 import { LetterDocument } from "@/components/print/letter-document";
 import { PatientDocument } from "@/components/print/patient-document";
 import { type Choice, PrintPage } from "@/components/print/print-page";
+import { PatientCodes } from "@/components/waiting-room/patient-codes";
+import type { Actor } from "@/lib/auth/actor";
 import { enter } from "@/lib/auth/enter";
 import { localise } from "@/lib/clinical/engine/localise";
-import { type PatientLang, patientLangs } from "@/lib/clinical/types";
+import { type Lang, type PatientLang, patientLangs } from "@/lib/clinical/types";
+import type { ConsultationView } from "@/lib/consultation/types";
 import { formatMoment } from "@/lib/dates";
 import { documentOf, documentsOf, letterFrame, noteOf } from "@/lib/documents/documents";
 import { sheetView } from "@/lib/documents/sheet-view";
@@ -16,6 +19,8 @@ import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
 import { print } from "@/lib/texts/print";
 import { sheetTexts } from "@/lib/texts/sheet";
+import { waitingRoom } from "@/lib/texts/waiting-room";
+import { openCodes } from "@/lib/waiting-room/codes";
 import { type Asked, addressOf, readAsked } from "./asked";
 import { loadCase } from "./load-case";
 
@@ -66,7 +71,7 @@ export default async function PrintsPage({ params, searchParams }: Props) {
 			pdfHref={`/api/consultations/${id}/documents/${wanted.document}${addressOf(wanted)}`}
 			signed={signedAt && fill(t.signed, { when: formatMoment(signedAt, lang) })}
 			mayWrite={actor.role === "gp"}
-			aside={wanted.document === "fysioterapeut" && (await sharing(actor, consultation, lang, 2))}
+			aside={await asideOf(wanted, actor, consultation, lang)}
 		>
 			{shown.kind === "sheet" && (
 				<PatientDocument view={sheetView(shown.sheet, printed)} own={`${sheetTexts.original[wanted.patientLang]}:`} />
@@ -79,6 +84,26 @@ export default async function PrintsPage({ params, searchParams }: Props) {
 			)}
 			{shown.kind === "letters" && <LetterDocument letters={shown.letters} t={t} {...letterFrame(printed, lang)} />}
 		</PrintPage>
+	);
+}
+
+/** What can be done with the document: the letter is sent, and the patient's sheet is followed by a code for later. */
+async function asideOf({ document, patientLang }: Asked, actor: Actor, consultation: ConsultationView, lang: Lang) {
+	const { caseId, signedAssessment } = consultation;
+	if (document === "fysioterapeut") return sharing(actor, consultation, lang, 2);
+	if (document !== "pasient" || actor.role !== "gp" || !signedAssessment) return null;
+	if (signedAssessment.triage.class === "emergency") return null;
+	return (
+		<PatientCodes
+			caseId={caseId}
+			practiceName={actor.practiceName}
+			codes={await openCodes(actor.practiceId, caseId, new Date())}
+			kinds={["follow-up"]}
+			onPrintPage
+			patientLang={patientLang}
+			t={localise(waitingRoom, lang)}
+			lang={lang}
+		/>
 	);
 }
 

@@ -65,4 +65,7 @@ export const decided = {
 	"decided.medicine.taper-end": "Frå {day} tek du ingen {medicine}.",
 	"decided.medicine.taper-call": "Blir det vanskeleg, ring oss. Då justerer vi planen.",
 	"decided.medicine.stop": "Slutt med {medicine}.",
+	"decided.ended.medicine": "Planen seier ikkje lenger noko om {medicine}. Spør oss viss du bruker det enno.",
+	"decided.ended.leave": "Planen seier ikkje lenger noko om sjukmelding. Spør oss viss du lurer på noko.",
+	"decided.ended.line": "Dette er ikkje med lenger: {line}.",
 } as const;

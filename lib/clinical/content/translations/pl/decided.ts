@@ -67,4 +67,7 @@ export const decided = {
 	"decided.medicine.taper-end": "Od {day} nie bierzesz już tego leku: {medicine}.",
 	"decided.medicine.taper-call": "Jeśli będzie trudno, zadzwoń do nas. Wtedy zmienimy plan.",
 	"decided.medicine.stop": "Przestań brać ten lek: {medicine}.",
+	"decided.ended.medicine": "Plan nie mówi już o tym leku: {medicine}. Zapytaj nas, jeśli nadal go bierzesz.",
+	"decided.ended.leave": "Plan nie mówi już o zwolnieniu lekarskim. Zapytaj nas, jeśli masz pytania.",
+	"decided.ended.line": "Tego już nie ma w planie: {line}.",
 } as const;
