@@ -42,6 +42,10 @@ export const plan = {
 	intensity: { nb: "STarT Back {stratum}", en: "STarT Back {stratum}" },
 	settled: { nb: "Alarmspørsmålene er besvart", en: "The alarm questions are answered" },
 	unsettled: { nb: "Alarmspørsmål står åpne", en: "Alarm questions are open" },
+	patientAlarms: {
+		settled: { nb: "Det pasienten svarte ja på, er avklart", en: "What the patient answered yes to is settled" },
+		none: { nb: "Pasienten har ikke selv meldt noe alarmsvar", en: "The patient has reported no alarm answer" },
+	},
 	intensityNotScored: { nb: "Risiko ikke skåret, følger middels", en: "Risk not scored, takes medium" },
 	studies: {
 		trial: { nb: "studie med kontrollgruppe", en: "controlled trial" },
