@@ -70,7 +70,7 @@ export function syntheticCase(random: () => number, { id, day, authorId, today, 
 	for (const week of [6, 12] as const) {
 		if (addDays(day, week * 7) > today || random() > 0.6) continue;
 		const left = later(random, pain, heavy);
-		outcomes.push({ caseId: id, week, pain: left, function: 10 - left, backToUsual: left < 3 });
+		outcomes.push({ caseId: id, on: addDays(day, week * 7), pain: left, function: 10 - left, backToUsual: left < 3 });
 	}
 	return { visits, outcomes };
 }

@@ -41,7 +41,7 @@ export type ScreenTexts = {
 	result: Localised<typeof result>;
 	terms: Localised<typeof terms>;
 	patient: Localised<
-		Pick<typeof waitingRoom, "own" | "confirm" | "confirmed" | "confirmAll" | "title" | "alarms" | "lead">
+		Pick<typeof waitingRoom, "own" | "confirm" | "confirmed" | "confirmAll" | "title" | "alarms" | "oneByOne" | "lead">
 	>;
 	visits: Localised<Pick<typeof visits, "lastAnswer" | "askedAnew" | "use" | "useGoals" | "durationNow">>;
 };

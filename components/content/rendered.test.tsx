@@ -79,9 +79,12 @@ const shown: Record<Exclude<keyof typeof content, "version">, [ContentPart, read
 	patientTexts: ["patient", Object.keys(content.patientTexts)],
 	patientForm: [
 		"patient",
-		[...Object.keys(content.patientForm.questions), ...Object.keys(content.patientForm.days), "advice"].map(
-			(id) => `patientForm.${id}`,
-		),
+		[
+			...Object.keys(content.patientForm.questions),
+			...Object.keys(content.patientForm.days),
+			...Object.keys(content.patientForm.advice).map((level) => `advice.${level}`),
+			"net",
+		].map((id) => `patientForm.${id}`),
 	],
 	translations: ["patient", spoken],
 };

@@ -85,4 +85,4 @@ export function Notifications({ t, lang }: Props) {
 }
 
 export const hrefOf = ({ reviewId, caseId }: NotificationView): string =>
-	reviewId ? `/gjennomgang/${reviewId}` : `/saker/${caseId}`;
+	reviewId ? `/gjennomgang/${reviewId}` : caseId ? `/saker/${caseId}` : "/oppfolging";

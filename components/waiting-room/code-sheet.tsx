@@ -2,7 +2,7 @@ import { createPortal } from "react-dom";
 import { QrCode } from "@/components/auth/qr-code";
 import { Mark } from "@/components/layout/mark";
 import { ownPrint } from "@/components/ui/own-print";
-import { alarmAdvice } from "@/lib/clinical/content/patient-form";
+import { callAdvice } from "@/lib/clinical/content/patient-form";
 import { dayText } from "@/lib/clinical/engine/day";
 import type { PatientLang } from "@/lib/clinical/types";
 import { dayOf, formatClock } from "@/lib/dates";
@@ -57,8 +57,7 @@ export function CodeSheet({ made, practiceName, lang }: Props) {
 						<dd>{sheetTexts.numberEmergency[lang]}</dd>
 					</div>
 				</dl>
-				<p>{alarmAdvice.phone[lang]}</p>
-				<p>{alarmAdvice.emergency[lang]}</p>
+				<p>{callAdvice.now.text[lang]}</p>
 			</section>
 			<footer className="sheet-small">
 				<Mark className="size-4" /> Ryggvett

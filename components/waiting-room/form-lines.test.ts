@@ -7,7 +7,7 @@ import { formHeading, formParts } from "./form-lines";
 
 const t = localise(waitingRoom, "nb");
 const form: FormView = {
-	...{ id: "f", moment: "before-visit", lang: "nb", attention: "nothing", seenAt: null },
+	...{ id: "f", moment: "before-visit", lang: "nb", attention: "nothing", seenAt: null, alarms: {} },
 	...{ savedAt: "2026-11-27T08:00:00.000Z", submittedAt: "2026-11-27T08:05:00.000Z" },
 	answers: { pain: 7, legs: "both", worry: "Redd for jobben" },
 	handled: { pain: "confirmed", legs: "declined" },
@@ -30,7 +30,7 @@ test("an instrument that was begun follows, whole and by topic", () => {
 	const answers = { ...form.answers, sbFear: "agree" } as const;
 	const parts = formParts({ ...form, answers, handled: { sbFear: "confirmed" } }, t, "nb");
 	expect(parts.map(({ instrument, lines }) => [instrument, lines.length])).toEqual([
-		[null, 11],
+		[null, questionsAt("before-visit").length],
 		["start-back", 9],
 	]);
 	expect(parts[1]?.lines.find(({ id }) => id === "sbFear")).toMatchObject({ answer: "Enig", state: "bekreftet" });

@@ -5,7 +5,7 @@ import { formatMoment } from "@/lib/dates";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
 import type { AskedId } from "@/lib/waiting-room/answers";
 import type { FormView } from "@/lib/waiting-room/types";
-import { answerWords, begunInstruments, labelOf } from "./patient-said";
+import { begunInstruments, labelOf, saidOf } from "./patient-said";
 
 type Texts = Localised<typeof waitingRoom>;
 
@@ -20,12 +20,13 @@ export const formHeading = ({ moment, savedAt, submittedAt }: FormView, t: Texts
 export type FormPart = { instrument: FormInstrument | null; lines: readonly FormLine[] };
 
 /** Everything that was asked, in its order; what was not answered says so. */
-export function formParts({ moment, answers, handled }: FormView, t: Texts, lang: Lang): readonly FormPart[] {
+export function formParts(form: FormView, t: Texts, lang: Lang): readonly FormPart[] {
+	const { moment, answers, handled } = form;
 	const linesOf = (ids: readonly AskedId[]) =>
 		ids.map((id) => ({
 			id,
 			question: labelOf(id, lang),
-			answer: answerWords(id, answers[id], t, lang),
+			answer: saidOf(id, form, t, lang),
 			state: answers[id] === undefined ? null : t.handling[handled[id] ?? "open"],
 		}));
 	return [

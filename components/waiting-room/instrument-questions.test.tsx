@@ -1,7 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { patientQuestion } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { patientForm as t } from "@/lib/texts/patient-form";
+import { callNets } from "@/lib/waiting-room/call-nets";
 import type { AskedInstrument, OpenForm } from "@/lib/waiting-room/types";
 import { PatientQuestions } from "./patient-questions";
 
@@ -23,11 +25,13 @@ const asked = (lang: PatientLang): AskedInstrument => ({
 	],
 });
 const form: Extract<OpenForm, { state: "open" }> = {
-	...{ state: "open", practiceName: "Test", moment: "before-visit", answers: {}, version: 0 },
+	...{ state: "open", practiceName: "Test", moment: "before-visit", answers: {}, alarms: [], version: 0 },
 	instruments: [asked("nb"), asked("pl")],
 };
 const onDone = vi.fn();
-const page = (lang: PatientLang) => <PatientQuestions code="TEST" form={form} lang={lang} onDone={onDone} />;
+const page = (lang: PatientLang) => (
+	<PatientQuestions code="TEST" form={form} nets={callNets()} lang={lang} onDone={onDone} />
+);
 
 type Sent = { answers: Record<string, unknown>; submit?: boolean };
 let sent: Sent[] = [];
@@ -89,14 +93,14 @@ test("items that are refused hold back neither an alarm answer nor own words, an
 	render(page("nb"));
 	press("Test answer 1 (nb)");
 	fireEvent.change(screen.getAllByRole("textbox")[0] as HTMLElement, { target: { value: "Gå tur" } });
-	fireEvent.click(screen.getAllByRole("radio", { name: t.yes.nb })[0] as HTMLElement);
+	press(patientQuestion("legs").options?.both?.nb ?? "");
 	done();
 	await settle();
-	expect(sent.map(({ answers }) => answers)).toEqual([{ saddle: "yes" }, { goal: "Gå tur" }, { omDuration: 1 }]);
+	expect(sent.map(({ answers }) => answers)).toEqual([{ legs: "both" }, { goal: "Gå tur" }, { omDuration: 1 }]);
 	expect(screen.getByText(t.changed.nb)).toBeTruthy();
 	expect(onDone).not.toHaveBeenCalled();
 	done();
 	await settle();
 	expect(sent.at(-1)).toMatchObject({ answers: {}, submit: true });
-	expect(onDone).toHaveBeenCalledWith(true);
+	expect(onDone).toHaveBeenCalledWith("today");
 });

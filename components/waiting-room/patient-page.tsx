@@ -7,15 +7,17 @@ import { Notice } from "@/components/ui/notice";
 import { type PatientLang, patientLangs } from "@/lib/clinical/types";
 import { ApiProblem } from "@/lib/http/problem";
 import { patientForm as t } from "@/lib/texts/patient-form";
+import type { CallNets } from "@/lib/waiting-room/call-nets";
 import { openPatientForm } from "@/lib/waiting-room/queries";
 import type { OpenForm } from "@/lib/waiting-room/types";
-import { AlarmAdvice } from "./alarm-advice";
+import { CallNet } from "./call-net";
+import { FormEnd } from "./form-end";
 import { PatientQuestions } from "./patient-questions";
 
 const langNames = { nb: "Bokmål", nn: "Nynorsk", en: "English", pl: "Polski" } as const;
 
 /** The patient's own page: a code opens it, and nothing in it says who the patient is. */
-export function PatientPage({ first }: { first: PatientLang }) {
+export function PatientPage({ first, nets }: { first: PatientLang; nets: CallNets }) {
 	const [lang, setLang] = useState<PatientLang>(first);
 	const [code, setCode] = useState("");
 	const [form, setForm] = useState<OpenForm | null>(null);
@@ -57,7 +59,7 @@ export function PatientPage({ first }: { first: PatientLang }) {
 					))}
 				</fieldset>
 				{form && <p className="text-ink-soft">{form.practiceName}</p>}
-				<h1>{(form && "moment" in form && form.moment !== "before-visit" ? t.later : t.title)[lang]}</h1>
+				<h1>{(isLater(form) ? t.later : t.title)[lang]}</h1>
 				{t.unreviewed[lang] && <p className="text-ink-soft text-sm">{t.unreviewed[lang]}</p>}
 			</header>
 			{problem && <Notice tone="danger" title={t[problem][lang]} role="alert" />}
@@ -78,31 +80,25 @@ export function PatientPage({ first }: { first: PatientLang }) {
 					</Button>
 				</form>
 			)}
-			{form?.state === "not-yet" && (
-				<p>
-					{t.notYet[lang]} {form.from}.
-				</p>
-			)}
-			{form?.state === "submitted" && (
-				<>
-					{form.hasAlarm && <AlarmAdvice lang={lang} />}
-					<Notice tone="success" title={t.thanks[lang]} role="status">
-						<p>{t.thanksText[lang]}</p>
-					</Notice>
-				</>
-			)}
+			{problem && form === null && <CallNet nets={nets} lang={lang} />}
+			{form && form.state !== "open" && <FormEnd form={form} nets={nets} lang={lang} />}
 			{form?.state === "open" && (
 				<PatientQuestions
 					key={form.moment}
 					code={code}
 					form={form}
+					nets={nets}
 					lang={lang}
-					onDone={(hasAlarm) => setForm({ ...form, state: "submitted", hasAlarm })}
+					onDone={(call) => setForm({ ...form, state: "submitted", call })}
 				/>
 			)}
 		</div>
 	);
 }
+
+/** Of the weeks after a plan. A code that is not due yet can be of nothing else. */
+const isLater = (form: OpenForm | null): boolean =>
+	form !== null && (form.state === "not-yet" || form.moment !== "before-visit");
 
 function decodeHash(hash: string): string {
 	try {

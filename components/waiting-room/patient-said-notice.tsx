@@ -14,12 +14,17 @@ import type { PatientSaid } from "./patient-said";
 
 /**
  * That the patient has answered on their phone: alarm answers first, then what no question takes over, and one button
- * that confirms what is still open. What a clinician has answered otherwise is never written over.
+ * that confirms what is still open. What a clinician has answered otherwise is never written over, and an answer that
+ * clears a safety question is confirmed at that question, one by one.
  */
 export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 	const { content, t, lang, readOnly, rawAt, setAnswer } = useScreen();
 	useWatch({ control: useFormContext().control });
-	const open = Object.entries(said.byQuestion).filter(([id]) => rawAt(id as QuestionId) === "");
+	const unanswered = Object.entries(said.byQuestion).filter(([id]) => rawAt(id as QuestionId) === "");
+	const clears = ([id, { isAlarm }]: (typeof unanswered)[number]) =>
+		!isAlarm && questionOf(content, id as QuestionId).safety === true;
+	const open = unanswered.filter((one) => !clears(one));
+	const cleared = unanswered.filter(clears).length;
 	const confirmAll = () => {
 		for (const [id, { answer }] of open)
 			setAnswer(id as QuestionId, rawOf(questionOf(content, id as QuestionId), answer, lang));
@@ -38,8 +43,11 @@ export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 				<div>
 					<p>{t.patient.alarms}</p>
 					<ul className="list-disc ps-5">
-						{said.alarms.map((label) => (
-							<li key={label}>{label}</li>
+						{said.alarms.map(({ id, question, answer, when }) => (
+							<li key={id}>
+								{question} <span className="font-semibold">{answer}.</span>{" "}
+								<span className="text-ink-soft text-sm">{when}</span>
+							</li>
 						))}
 					</ul>
 				</div>
@@ -54,7 +62,9 @@ export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 					))}
 				</dl>
 			)}
-			<p className="text-ink-soft text-sm">{t.patient.lead}</p>
+			<p className="text-ink-soft text-sm">
+				{t.patient.lead} {!readOnly && cleared > 0 && fill(t.patient.oneByOne, { n: cleared })}
+			</p>
 			{!readOnly && open.length > 0 && (
 				<Button variant="secondary" size="sm" className="justify-self-start" onClick={confirmAll}>
 					{fill(t.patient.confirmAll, { n: open.length })}

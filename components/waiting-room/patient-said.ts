@@ -8,28 +8,37 @@ import {
 	isItem,
 } from "@/lib/clinical/instruments/items";
 import type { Lang, Localised, Question } from "@/lib/clinical/types";
+import { formatDay } from "@/lib/dates";
+import { fill } from "@/lib/texts/fill";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
-import type { AskedId, PatientAnswer, PatientAnswers } from "@/lib/waiting-room/answers";
+import { type AskedId, givenIn, isAlarm, type PatientAnswer, type PatientAnswers } from "@/lib/waiting-room/answers";
 import type { FormView } from "@/lib/waiting-room/types";
 
 type Texts = Localised<typeof waitingRoom>;
 
 /** One of the patient's own answers that a question of the consultation can take over, once a clinician confirms it. */
-export type SaidAnswer = { patientQuestion: AskedId; answer: string | number; text: string };
+export type SaidAnswer = { patientQuestion: AskedId; answer: string | number; text: string; isAlarm: boolean };
 
-/** What a patient answered before this visit: what can be confirmed, by the question that it answers, and the rest. */
+/** An alarm answer that was given: what was asked, what was said, and when. */
+export type SaidAlarm = { id: string; question: string; answer: string; when: string };
+
+/** What a patient answered since the last visit: what can be confirmed, by the question that it answers, and the rest. */
 export type PatientSaid = {
 	caseId: string;
 	formId: string;
 	savedAt: string;
 	byQuestion: Readonly<Record<string, SaidAnswer>>;
-	/** Answers of alarm that were given, in words; they stay listed whatever is confirmed. */
-	alarms: readonly string[];
+	/** Of every form since the last visit, also what was taken back; they stay listed whatever is confirmed. */
+	alarms: readonly SaidAlarm[];
 	/** What no question of the consultation takes over, as it was asked and answered. */
 	others: readonly { label: string; text: string }[];
 };
 
-/** The latest form that was filled in before a visit, since `since` (ISO moment); null where there is none. */
+/**
+ * What was told since `since` (ISO moment), by the form of the visit and by any later one; null where there is none. The
+ * latest form before a visit can be taken over; alarm answers come from all of them. A question that was ever answered
+ * with an alarm is not filled by an answer that says otherwise.
+ */
 export function patientSaid(
 	caseId: string,
 	forms: readonly FormView[],
@@ -37,32 +46,61 @@ export function patientSaid(
 	t: Texts,
 	lang: Lang,
 ): PatientSaid | null {
-	const form = forms.find(({ moment, savedAt }) => moment === "before-visit" && (since === null || savedAt > since));
-	if (!form) return null;
-	const given = questionsAt(form.moment).flatMap((id) => {
+	const told = forms.filter(({ savedAt }) => since === null || savedAt > since);
+	const alarms = told.flatMap((form) => alarmsOf(form, t, lang));
+	const form = told.find(({ moment }) => moment === "before-visit");
+	const last = form ?? (alarms.length > 0 ? told[0] : undefined);
+	if (!last) return null;
+	const about = { caseId, formId: last.id, savedAt: last.savedAt, alarms };
+	if (!form) return { ...about, byQuestion: {}, others: [] };
+	const alarmed = new Set<AskedId>(told.flatMap((one) => givenIn(one.alarms)));
+	const given = [...questionsAt(form.moment), ...allItems].flatMap((id) => {
 		const answer = form.answers[id];
-		return answer === undefined ? [] : [{ id, answer, ...patientQuestion(id) }];
-	});
-	const byQuestion = given.flatMap(({ id, answer, fills }) => {
-		const taken = fills && (fills.values ? fills.values[String(answer)] : answer);
-		if (!fills || taken === undefined || typeof taken === "object") return [];
-		return [[fills.question, { patientQuestion: id, answer: taken, text: answerWords(id, answer, t, lang) }] as const];
-	});
-	const items = allItems.flatMap((id) => {
-		const answer = form.answers[id];
-		if (answer === undefined || typeof answer === "object") return [];
-		return [[id, { patientQuestion: id, answer, text: answerWords(id, answer, t, lang) }] as const];
+		if (answer === undefined) return [];
+		const taken = alarmed.has(id) && !isAlarm(id, answer) ? undefined : takenOver(id, answer);
+		return [{ id, answer, taken, text: answerWords(id, answer, t, lang) }];
 	});
 	return {
-		caseId,
-		formId: form.id,
-		savedAt: form.savedAt,
-		byQuestion: Object.fromEntries([...byQuestion, ...items]),
-		alarms: given.flatMap(({ alarm, answer, label }) => (alarm !== undefined && answer === alarm ? [label[lang]] : [])),
+		...about,
+		byQuestion: Object.fromEntries(
+			given.flatMap(({ id, answer, taken, text }) =>
+				taken
+					? [[taken.question, { patientQuestion: id, answer: taken.value, text, isAlarm: isAlarm(id, answer) }]]
+					: [],
+			),
+		),
 		others: given
-			.filter(({ fills, alarm, answer }) => !fills && !(alarm !== undefined && answer === alarm))
-			.map(({ id, answer, label }) => ({ label: label[lang], text: answerWords(id, answer, t, lang) })),
+			.filter(({ id, taken }) => !taken && !givenIn(form.alarms).some((alarm) => alarm === id))
+			.map(({ id, text }) => ({ label: labelOf(id, lang), text })),
 	};
+}
+
+/** The question that an answer answers, and with what; undefined where it says less than any answer of the question. */
+function takenOver(id: AskedId, answer: PatientAnswer): { question: string; value: string | number } | undefined {
+	if (typeof answer === "object") return undefined;
+	if (isItem(id)) return { question: id, value: answer };
+	const { fills } = patientQuestion(id);
+	if (!fills) return undefined;
+	const value = fills.values ? fills.values[String(answer)] : answer;
+	return value === undefined ? undefined : { question: fills.question, value };
+}
+
+function alarmsOf(form: FormView, t: Texts, lang: Lang): readonly SaidAlarm[] {
+	return givenIn(form.alarms).map((id) => ({
+		id: `${form.id} ${id}`,
+		question: labelOf(id, lang),
+		answer: saidOf(id, form, t, lang),
+		when: `${t.moments[form.moment]}, ${formatDay(form.alarms[id] ?? form.savedAt, lang)}`,
+	}));
+}
+
+/** An answer as it stands, and what was said first where that was an alarm that was taken back. */
+export function saidOf(id: AskedId, { answers, alarms }: FormView, t: Texts, lang: Lang): string {
+	const now = answerWords(id, answers[id], t, lang);
+	const first = givenIn(alarms).find((alarm) => alarm === id);
+	if (first === undefined || isAlarm(first, answers[first])) return now;
+	const said = answerWords(first, patientQuestion(first).alarm?.is, t, lang);
+	return fill(t.firstSaid, { first: said.toLowerCase(), later: now.toLowerCase() });
 }
 
 /** A patient's answer in words; what was not answered says so. */
@@ -80,9 +118,15 @@ function itemWords(question: Question, answer: PatientAnswer, lang: Lang): strin
 	return question.options[String(answer)]?.[lang] ?? String(answer);
 }
 
-/** A question as the clinician reads it: an item by its topic, since its official words are for the patient. */
-export const labelOf = (id: AskedId, lang: Lang): string =>
-	(isItem(id) ? riskQuestions[id] : patientQuestion(id)).label[lang];
+/**
+ * A question as the clinician reads it: an item by its topic, since its official words are for the patient, and one of
+ * ours with what it asks about.
+ */
+export function labelOf(id: AskedId, lang: Lang): string {
+	if (isItem(id)) return riskQuestions[id].label[lang];
+	const { label, examples = [] } = patientQuestion(id);
+	return [label[lang], examples.map((words) => words[lang]).join("; ")].filter(Boolean).join(" ");
+}
 
 /** The instruments that the patient has begun. All of their items are named: what was left out is not known. */
 export const begunInstruments = (answers: PatientAnswers): readonly FormInstrument[] =>

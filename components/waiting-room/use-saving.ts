@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { ApiProblem } from "@/lib/http/problem";
-import { type AskedId, type PatientAnswer, turnOf } from "@/lib/waiting-room/answers";
+import { type AskedId, isAlarm, type PatientAnswer, turnOf } from "@/lib/waiting-room/answers";
 import { savePatientForm } from "@/lib/waiting-room/queries";
 
 type State = "saving" | "saved" | "offline" | "wrong" | "number" | "changed" | "wait" | null;
@@ -13,6 +14,8 @@ const byId = (all: readonly { id: string; answer: PatientAnswer }[]) =>
 export function useSaving(code: string, lang: PatientLang) {
 	const [state, setState] = useState<State>(null);
 	const waiting = useRef<Record<string, PatientAnswer>>({});
+	/** Alarm answers that have not arrived, kept also when the answer is changed before it could be sent. */
+	const alarms = useRef<ReadonlySet<PatientQuestionId>>(new Set());
 	const sending = useRef<Promise<boolean> | null>(null);
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -25,10 +28,13 @@ export function useSaving(code: string, lang: PatientLang) {
 			const isSplit = rest.length > 0;
 			const answers = byId(all.filter((one) => one.turn === turn));
 			if (!submit && all.length === 0) return true;
+			const told = [...alarms.current];
 			waiting.current = byId(rest);
 			setState("saving");
-			const attempt = savePatientForm({ code, lang, answers, submit: submit && !isSplit }).then(
+			const body = { code, lang, answers, ...(told.length > 0 && { alarms: told }), submit: submit && !isSplit };
+			const attempt = savePatientForm(body).then(
 				() => {
+					alarms.current = new Set([...alarms.current].filter((id) => !told.includes(id)));
 					setState("saved");
 					return true;
 				},
@@ -69,9 +75,14 @@ export function useSaving(code: string, lang: PatientLang) {
 
 	return {
 		state,
-		change(id: string, answer: PatientAnswer) {
+		change(id: AskedId, answer: PatientAnswer) {
 			waiting.current = { ...waiting.current, [id]: answer };
 			clearTimeout(timer.current);
+			if (isAlarm(id, answer)) {
+				alarms.current = new Set([...alarms.current, id as PatientQuestionId]);
+				void send(false);
+				return;
+			}
 			timer.current = setTimeout(() => void send(false), 400);
 		},
 		submit() {

@@ -31,10 +31,13 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await expect(patient.getByText(/Ingen leser dette nå/)).toBeVisible();
 	await expectAccessible(patient);
 
-	await tabTo(patient.getByRole("group", { name: /nummen i skrittet/ }).getByRole("radio", { name: "Ja" }));
+	await tabTo(patient.getByRole("group", { name: /blitt nummen/ }).getByRole("radio", { name: "Ja" }));
 	await patient.keyboard.press(" ");
 	await expect(patient.getByRole("link", { name: /116 117/ }).first()).toBeVisible();
 	await expect(patient.getByRole("link", { name: /113/ }).first()).toBeVisible();
+	await expect(patient.getByRole("group", { name: /blitt nummen/ })).toHaveCount(0);
+	await expectAccessible(patient);
+	await press(patient.getByRole("button", { name: "Gå videre med spørsmålene" }));
 	const pain = patient.getByRole("group", { name: /vondt har du hatt i ryggen/ });
 	await tabTo(pain.getByRole("radio").first());
 	await patient.keyboard.press(" ");
@@ -48,7 +51,9 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await expect(patient.getByText("Test source")).toBeVisible();
 	await expectAccessible(patient);
 	await press(patient.getByRole("button", { name: "Ferdig" }));
-	await expect(patient.getByText(/116 117/).first()).toBeVisible();
+	await expect(patient.getByText("Ring selv, og ikke vent på at noen tar kontakt", { exact: false })).toBeVisible();
+	await expect(patient.getByRole("link", { name: "Ring 116 117" })).toBeVisible();
+	await expectAccessible(patient);
 	await phone.close();
 
 	await page.goto("/");

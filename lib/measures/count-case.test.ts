@@ -77,10 +77,44 @@ describe("what became of the patient", () => {
 	});
 
 	test("the patient's own answers stand in where no visit tells, and say who is back to usual", () => {
-		const told: Outcome = { caseId: "c", week: 12, pain: 2, function: 8, backToUsual: true };
+		const told: Outcome = { caseId: "c", on: "2026-04-04", pain: 2, function: 8, backToUsual: true };
 		const counts = of(countCase([visit({})], [told]), "stratum", "low");
 		expect(counts?.["lessPain.12"]).toEqual([1, 1]);
 		expect(counts?.["backToUsual.12"]).toEqual([1, 1]);
+	});
+});
+
+describe("the patient's own answer", () => {
+	const answered = (...told: readonly [on: string, pain: number | null, backToUsual?: boolean | null][]) =>
+		of(
+			countCase(
+				[visit({})],
+				told.map(([on, pain, backToUsual = true]) => ({ caseId: "c", on, pain, function: null, backToUsual })),
+			),
+			"stratum",
+			"low",
+		) ?? {};
+
+	/** Days after the first visit, 10 January 2026. */
+	test.each([
+		["day 27", "2026-02-06", []],
+		["day 28", "2026-02-07", [6]],
+		["day 62", "2026-03-13", [6]],
+		["day 63", "2026-03-14", [12]],
+		["day 80, though the questions of week 6 are still open", "2026-03-31", [12]],
+		["day 112", "2026-05-02", [12]],
+		["day 113", "2026-05-03", []],
+	] as const)("%s", (_, on, weeks) => {
+		const counts = answered([on, 2]);
+		expect(Object.keys(counts).toSorted()).toEqual(
+			["consultations", "patients", ...weeks.flatMap((week) => [`backToUsual.${week}`, `lessPain.${week}`])].toSorted(),
+		);
+	});
+
+	test("the answer nearest to the week tells, and what it leaves out is taken from the next", () => {
+		const counts = answered(["2026-03-31", 6, false], ["2026-04-05", 1, null]);
+		expect(counts["lessPain.12"]).toEqual([1, 1]);
+		expect(counts["backToUsual.12"]).toEqual([0, 1]);
 	});
 });
 

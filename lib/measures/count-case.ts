@@ -46,25 +46,42 @@ function paceCounts({ seconds, interactions }: NonNullable<VisitFacts["pace"]>):
 /** Of those whose outcome is known, how many are better; the rest of `patients` is missing. */
 function courseCounts(first: VisitFacts, visits: readonly VisitFacts[], outcomes: readonly Outcome[]): Counts {
 	const counts: Record<string, Counted> = { patients: [1, 1] };
+	const nearest = nearestTo(first);
 	for (const week of outcomeWeeks) {
-		const told = outcomes.find((outcome) => outcome.week === week);
-		const pain = painAt(first, visits, week) ?? told?.pain ?? null;
+		const seen = nearest(
+			visits.filter(({ pain }) => pain !== null),
+			({ begunOn }) => begunOn,
+			week,
+		);
+		const told = nearest(
+			outcomes.filter(({ pain }) => pain !== null),
+			({ on }) => on,
+			week,
+		);
+		const pain = seen?.pain ?? told?.pain ?? null;
 		if (pain !== null && first.pain !== null && first.pain > 0)
 			counts[`lessPain.${week}`] = [first.pain - pain >= painChange * first.pain ? 1 : 0, 1];
-		if (told && told.backToUsual !== null) counts[`backToUsual.${week}`] = [told.backToUsual ? 1 : 0, 1];
+		const usual = nearest(
+			outcomes.filter(({ backToUsual }) => backToUsual !== null),
+			({ on }) => on,
+			week,
+		);
+		if (usual) counts[`backToUsual.${week}`] = [usual.backToUsual ? 1 : 0, 1];
 	}
 	return counts;
 }
 
-/** The pain of the visit that is nearest to the week, within its window. */
-function painAt(first: VisitFacts, visits: readonly VisitFacts[], week: OutcomeWeek): number | null {
-	const { from, to } = outcomeWindows[week];
-	const away = (day: string) => Math.round((Date.parse(day) - Date.parse(first.begunOn)) / 86_400_000);
-	const [nearest] = visits
-		.filter(({ begunOn, pain }) => pain !== null && away(begunOn) >= from && away(begunOn) <= to)
-		.toSorted((one, other) => Math.abs(away(one.begunOn) - week * 7) - Math.abs(away(other.begunOn) - week * 7));
-	return nearest?.pain ?? null;
-}
+/** Of what is known by day, what is nearest to the week, within the week's window of days after the first visit. */
+const nearestTo =
+	({ begunOn }: VisitFacts) =>
+	<Known>(known: readonly Known[], dayOf: (one: Known) => string, week: OutcomeWeek): Known | undefined => {
+		const { from, to } = outcomeWindows[week];
+		const away = (one: Known) => Math.round((Date.parse(dayOf(one)) - Date.parse(begunOn)) / 86_400_000);
+		const off = (one: Known) => Math.abs(away(one) - week * 7);
+		return known
+			.filter((one) => away(one) >= from && away(one) <= to)
+			.toSorted((one, other) => off(one) - off(other))[0];
+	};
 
 export const keyOf = ({ month, dimension, value }: Pick<Tally, "month" | "dimension" | "value">) =>
 	`${month} ${dimension} ${value}`;

@@ -13,7 +13,8 @@ export const fewestColleagues = 3;
 export const graceDays = 14;
 
 /**
- * The days after the first visit that count as 6 and as 12 weeks, both included. Nothing between two windows is lost
+ * The days after the first visit was begun that count as 6 and as 12 weeks, both included. For a visit by the day on
+ * which it was begun, for an answer on the patient's phone by the day on which it was last saved. Nothing between two windows is lost
  * and nothing counts twice. Basis: default.
  */
 export const outcomeWindows = { 6: { from: 28, to: 62 }, 12: { from: 63, to: 112 } } as const;

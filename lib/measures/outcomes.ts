@@ -1,11 +1,14 @@
 import "server-only";
+import { dayOf } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import { outcomeWeeks } from "./limits";
 import type { Outcome } from "./types";
 
 /**
- * What patients have told of themselves some weeks after the plan, by a code on their own phone. What was asked at a
- * visit is read from the visits themselves and goes before. Whoever keeps such an answer calls `recountCase`.
+ * What patients have told of themselves some weeks after the plan, by a code on their own phone, each with the day on
+ * which it was answered. The code opens by weeks after the plan was signed and stays open until the next questions, so
+ * which week an answer tells of is the day's to say and not the form's. What was asked at a visit is read from the
+ * visits themselves and goes before. Whoever keeps such an answer calls `recountCase`.
  */
 export async function outcomesOf(
 	transaction: Transaction,
@@ -14,13 +17,11 @@ export async function outcomesOf(
 ): Promise<readonly Outcome[]> {
 	const rows = await transaction.patientForm.findMany({
 		where: { practiceId, caseId, moment: { in: outcomeWeeks.map((week) => `week-${week}`) } },
-		select: { moment: true, pain: true, function: true, usual: true },
+		select: { pain: true, function: true, usual: true, savedAt: true },
 		orderBy: { savedAt: "desc" },
 	});
-	return outcomeWeeks.flatMap((week): Outcome[] => {
-		const told = rows.find(({ moment }) => moment === `week-${week}`);
-		if (!told) return [];
-		const { pain, usual } = told;
-		return [{ caseId, week, pain, function: told.function, backToUsual: usual === null ? null : usual === "yes" }];
-	});
+	return rows.map(({ pain, function: ability, usual, savedAt }) => ({
+		...{ caseId, on: dayOf(savedAt), pain, function: ability },
+		backToUsual: usual === null ? null : usual === "yes",
+	}));
 }

@@ -1,5 +1,4 @@
 import type { Phase, SectionId, Stratum } from "@/lib/clinical/types";
-import type { OutcomeWeek } from "./limits";
 
 /** How many of how many, or a sum and how many it is of. */
 export type Counted = readonly [count: number, of: number];
@@ -45,10 +44,11 @@ export type VisitFacts = {
 /** How long the sections were worked in, in whole seconds, and how many keys and clicks it took. */
 export type Pace = { seconds: Readonly<Partial<Record<SectionId, number>>>; interactions: number };
 
-/** What is known of a patient some weeks after the first visit. Null where it was not answered. */
+/** What a patient told on a day after the first visit. Null where it was not answered. */
 export type Outcome = {
 	caseId: string;
-	week: OutcomeWeek;
+	/** The calendar day on which it was answered. Which week it tells of is counted from the first visit. */
+	on: string;
 	/** 0 to 10. */
 	pain: number | null;
 	function: number | null;

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { isAddressed } from "@/lib/auth/reach";
+import { whoMayKnow } from "@/lib/auth/who-may-know";
 import { db, write } from "@/lib/db/client";
 import { knownCases } from "@/lib/review/rows";
 import type { NotificationKind, Notifications, NotificationView } from "@/lib/review/types";
@@ -28,15 +29,19 @@ export async function loadNotifications(by: Actor): Promise<Notifications> {
 	const rows = [...unseen, ...seen];
 	const cases = await knownCases(by, rows);
 	const reachable = await reachableReviews(by, rows);
+	const shut = await shutCases(
+		by,
+		rows.filter(({ kind, caseId }) => kind === "patient" && !cases.has(caseId)),
+	);
 	const items = rows.flatMap((row): readonly NotificationView[] => {
-		const known = cases.get(row.caseId);
-		if (!known || (row.reviewId !== null && !reachable.has(row.reviewId))) return [];
+		const reference = cases.get(row.caseId)?.reference ?? shut.get(row.caseId);
+		if (reference === undefined || (row.reviewId !== null && !reachable.has(row.reviewId))) return [];
 		return [
 			{
 				id: row.id,
 				kind: row.kind as NotificationKind,
-				reference: known.reference,
-				caseId: row.caseId,
+				reference,
+				caseId: cases.has(row.caseId) ? row.caseId : null,
 				reviewId: row.reviewId,
 				at: row.createdAt.toISOString(),
 				seen: row.seenAt !== null,
@@ -44,6 +49,28 @@ export async function loadNotifications(by: Actor): Promise<Notifications> {
 		];
 	});
 	return { unseen: items.filter((item) => !item.seen).length, items: items.toSorted((a, b) => (a.at < b.at ? 1 : -1)) };
+}
+
+/** The references of closed cases whose GP has left: that a patient reports something must reach somebody. */
+async function shutCases(
+	{ practiceId, userId, role }: Actor,
+	rows: readonly { caseId: string }[],
+): Promise<ReadonlyMap<string, string>> {
+	if (rows.length === 0 || role !== "gp") return new Map();
+	const found = await db().case.findMany({
+		where: { practiceId, id: { in: [...new Set(rows.map(({ caseId }) => caseId))] } },
+		select: { id: true, reference: true, closedAt: true, authorId: true },
+	});
+	const gps = await db().membership.findMany({
+		where: { practiceId, role: "gp", endedAt: null },
+		select: { userId: true },
+	});
+	const here = gps.map((gp) => gp.userId);
+	return new Map(
+		found.flatMap(({ id, reference, ...one }) =>
+			whoMayKnow(one, userId, here) === "reference" ? [[id, reference] as const] : [],
+		),
+	);
 }
 
 async function reachableReviews(by: Actor, rows: readonly { reviewId: string | null }[]): Promise<ReadonlySet<string>> {

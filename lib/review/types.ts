@@ -194,7 +194,8 @@ export type NotificationView = {
 	id: string;
 	kind: NotificationKind;
 	reference: string;
-	caseId: string;
+	/** Null where the reference is all that may be told of the case. */
+	caseId: string | null;
 	reviewId: string | null;
 	at: string;
 	seen: boolean;

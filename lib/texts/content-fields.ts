@@ -275,7 +275,11 @@ export const valueWords: Readonly<Record<string, Words>> = {
 		beforeVisit: { nb: "før timen", en: "before the visit" },
 		later: { nb: "etter 2, 6 og 12 uker", en: "after 2, 6 and 12 weeks" },
 	},
-	patientForm: { alarm: { nb: "alarmspørsmål", en: "alarm question" } },
+	patientForm: {
+		life: { nb: "alarm: ring 113", en: "alarm: phone 113" },
+		now: { nb: "alarm: ring nå", en: "alarm: phone now" },
+		today: { nb: "alarm: ring i dag", en: "alarm: phone today" },
+	},
 	wordings: { unreviewed: { nb: "ikke gjennomgått", en: "not reviewed" } },
 	answerKind: {
 		"yes-no": { nb: "ja eller nei", en: "yes or no" },

@@ -182,8 +182,8 @@ export const measures = {
 		missing: { nb: "mangler svar: {count}", en: "no answer: {count}" },
 		missingWithheld: { nb: "mangler svar: skjult", en: "no answer: withheld" },
 		note: {
-			nb: "Et svar gjelder for 6 uker fra dag {from6} til {to6}, og for 12 uker fra dag {from12} til {to12}. En måned er med når tiden er ute for alle i den. Under {fewest} svar sies ingenting. De som ikke svarte, kan ha hatt det bedre eller verre. 30 prosent mindre smerte er endringen som betyr noe (Ostelo 2008).",
-			en: "An answer counts for 6 weeks from day {from6} to {to6}, and for 12 weeks from day {from12} to {to12}. A month is included once the time is over for everyone in it. Below {fewest} answers nothing is said. Those who did not answer may have fared better or worse. 30 per cent less pain is the change that matters (Ostelo 2008).",
+			nb: "Dagene telles fra første besøk til dagen svaret ble gitt, i et besøk eller på pasientens telefon. Et svar gjelder for 6 uker fra dag {from6} til {to6}, og for 12 uker fra dag {from12} til {to12}, uansett hvilken uke telefonen spurte om. Et besøk går foran telefonen. En måned er med når tiden er ute for alle i den. Under {fewest} svar sies ingenting. De som ikke svarte, kan ha hatt det bedre eller verre. 30 prosent mindre smerte er endringen som betyr noe (Ostelo 2008).",
+			en: "Days are counted from the first visit to the day of the answer, at a visit or on the patient’s phone. An answer counts for 6 weeks from day {from6} to {to6}, and for 12 weeks from day {from12} to {to12}, whichever week the phone asked for. A visit goes before the phone. A month is included once the time is over for everyone in it. Below {fewest} answers nothing is said. Those who did not answer may have fared better or worse. 30 per cent less pain is the change that matters (Ostelo 2008).",
 		},
 	},
 	pace: {

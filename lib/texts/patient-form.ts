@@ -13,7 +13,7 @@ export const patientForm = {
 		nb: "Du kan hoppe over det du vil. Ikke skriv navn eller fødselsnummer.",
 		nn: "Du kan hoppe over det du vil. Ikkje skriv namn eller fødselsnummer.",
 		en: "You can skip what you like. Do not write names or identity numbers.",
-		pl: "Możesz pominąć, co chcesz. Nie wpisuj nazwisk ani numeru PESEL.",
+		pl: "Możesz pominąć, co chcesz. Nie wpisuj nazwisk ani numeru PESEL lub norweskiego numeru osobistego.",
 	},
 	notRead: {
 		nb: "Ingen leser dette nå. Haster det, ring 116 117, eller 113 ved fare for liv.",
@@ -30,10 +30,10 @@ export const patientForm = {
 	},
 	open: { nb: "Åpne", nn: "Opne", en: "Open", pl: "Otwórz" },
 	wrong: {
-		nb: "Koden virker ikke. Den kan være skrevet feil, for gammel eller brukt. Ring legekontoret for en ny.",
+		nb: "Koden virker ikke. Den kan være skrevet feil, for gammel, brukt eller trukket tilbake. Ring legekontoret for en ny.",
 		nn: "Koden verkar ikkje. Han kan vere skriven feil, for gammal eller brukt. Ring legekontoret for ein ny.",
-		en: "The code does not work. It may be mistyped, too old or used. Phone the practice for a new one.",
-		pl: "Kod nie działa. Może jest błędny, za stary lub użyty. Zadzwoń do przychodni po nowy.",
+		en: "The code does not work. It may be mistyped, too old, used or withdrawn. Phone the practice for a new one.",
+		pl: "Kod nie działa. Może jest błędny, za stary, użyty lub wycofany. Zadzwoń do przychodni po nowy.",
 	},
 	wait: {
 		nb: "For mange forsøk. Prøv igjen om et kvarter.",
@@ -65,17 +65,52 @@ export const patientForm = {
 	no: { nb: "Nei", nn: "Nei", en: "No", pl: "Nie" },
 	send: { nb: "Ferdig", nn: "Ferdig", en: "Done", pl: "Gotowe" },
 	thanks: { nb: "Takk", nn: "Takk", en: "Thank you", pl: "Dziękujemy" },
-	thanksText: {
-		nb: "Svarene ligger hos legen til timen.",
-		nn: "Svara ligg hos legen til timen.",
-		en: "Your answers are with your doctor for the visit.",
-		pl: "Odpowiedzi czekają u lekarza na wizytę.",
+	/** What becomes of the answers. Nothing here promises that anybody reads them. */
+	kept: {
+		atVisit: {
+			nb: "Svarene ligger hos legen til timen. Ingen leser dem nå.",
+			nn: "Svara ligg hos legen til timen. Ingen les dei no.",
+			en: "Your answers are with your doctor for the visit. Nobody reads them now.",
+			pl: "Odpowiedzi czekają u lekarza na wizytę. Nikt ich teraz nie czyta.",
+		},
+		noVisit: {
+			nb: "Svarene er lagret hos legekontoret. Ingen leser dem nå, så ikke vent på svar.",
+			nn: "Svara er lagra hos legekontoret. Ingen les dei no, så ikkje vent på svar.",
+			en: "Your answers are kept at your doctor’s office. Nobody reads them now, so do not wait for a reply.",
+			pl: "Odpowiedzi są zapisane w przychodni. Nikt ich teraz nie czyta, więc nie czekaj na odpowiedź.",
+		},
+		callYourself: {
+			nb: "Svarene er lagret. Ring selv, og ikke vent på at noen tar kontakt.",
+			nn: "Svara er lagra. Ring sjølv, og ikkje vent på at nokon tek kontakt.",
+			en: "Your answers are kept. Phone yourself, and do not wait to be contacted.",
+			pl: "Odpowiedzi są zapisane. Zadzwoń i nie czekaj, aż ktoś się odezwie.",
+		},
+	},
+	first: {
+		nb: "Først noen korte spørsmål",
+		nn: "Først nokre korte spørsmål",
+		en: "First some short questions",
+		pl: "Najpierw kilka krótkich pytań",
+	},
+	rest: { nb: "Så litt om deg", nn: "Så litt om deg", en: "Then a little about you", pl: "Potem trochę o tobie" },
+	call: { nb: "Ring {number}", nn: "Ring {number}", en: "Phone {number}", pl: "Zadzwoń: {number}" },
+	goOnLead: {
+		nb: "Har du ringt, eller svarte du feil?",
+		nn: "Har du ringt, eller svara du feil?",
+		en: "Have you phoned, or answered by mistake?",
+		pl: "Jesteś już po rozmowie albo to pomyłka?",
+	},
+	goOn: {
+		nb: "Gå videre med spørsmålene",
+		nn: "Gå vidare med spørsmåla",
+		en: "Go on with the questions",
+		pl: "Przejdź dalej do pytań",
 	},
 	notYet: {
-		nb: "De første spørsmålene kommer",
-		nn: "Dei første spørsmåla kjem",
-		en: "The first questions come on",
-		pl: "Pierwsze pytania będą",
+		nb: "De første spørsmålene kommer {day}.",
+		nn: "Dei første spørsmåla kjem {day}.",
+		en: "The first questions come on {day}.",
+		pl: "Pierwsze pytania będą {day}.",
 	},
 	unreviewed: {
 		nb: "",

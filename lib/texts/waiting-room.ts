@@ -49,13 +49,22 @@ export const waitingRoom = {
 		worse: { nb: "Verre", en: "Worse" },
 		nothing: { nb: "", en: "" },
 	},
+	shut: {
+		nb: "Saken er lukket, og legen har sluttet. En administrator kan åpne den igjen.",
+		en: "The case is closed, and its doctor has left. An administrator can open it again.",
+	},
 	line: { nb: "Sak {reference}, {moment}", en: "Case {reference}, {moment}" },
 	own: { nb: "Pasientens svar: {answer}", en: "The patient’s answer: {answer}" },
 	confirm: { nb: "Bekreft", en: "Confirm" },
 	confirmed: { nb: "bekreftet", en: "confirmed" },
 	confirmAll: { nb: "Bekreft alle ({n})", en: "Confirm all ({n})" },
 	title: { nb: "Pasienten har svart på telefonen, {when}", en: "The patient has answered on the phone, {when}" },
-	alarms: { nb: "Svarte ja på:", en: "Answered yes to:" },
+	alarms: { nb: "Alarmsvar:", en: "Alarm answers:" },
+	firstSaid: { nb: "Svarte først {first}, så {later}", en: "First answered {first}, then {later}" },
+	oneByOne: {
+		nb: "Svar uten alarm på sikkerhetsspørsmål bekreftes ett for ett, ved spørsmålet ({n}).",
+		en: "Answers without alarm to safety questions are confirmed one by one, at the question ({n}).",
+	},
 	lead: {
 		nb: "Svarene er pasientens egne. De teller først når du har bekreftet dem.",
 		en: "The answers are the patient’s own. They count once you have confirmed them.",

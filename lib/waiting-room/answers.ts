@@ -1,4 +1,7 @@
 import {
+	alarmQuestionIds,
+	type CallLevel,
+	callLevels,
 	type Moment,
 	type PatientQuestionId,
 	patientQuestion,
@@ -12,6 +15,8 @@ export type PatientAnswer = string | number | readonly string[];
 export type AskedId = PatientQuestionId | InstrumentItem;
 export type PatientAnswers = Partial<Record<AskedId, PatientAnswer>>;
 export type PatientChanges = Partial<Record<AskedId, PatientAnswer | null>>;
+/** The alarm answers that were ever given on a form, each with the moment when it first was (ISO). None is taken back. */
+export type GivenAlarms = Partial<Record<PatientQuestionId, string>>;
 
 export const askedIds: readonly AskedId[] = [...patientQuestionIds, ...allItems];
 
@@ -35,12 +40,36 @@ export function merged(before: PatientAnswers, changes: PatientChanges, moment: 
 	);
 }
 
-/** The alarm questions that were answered with yes. */
+/** True for an answer that tells the patient to phone. */
+export function isAlarm(id: AskedId, answer: PatientAnswer | null | undefined): boolean {
+	if (isItem(id)) return false;
+	const { alarm } = patientQuestion(id);
+	return alarm !== undefined && answer === alarm.is;
+}
+
+/** The alarm questions whose answer now is one of alarm. */
 export const alarmsIn = (answers: PatientAnswers): readonly PatientQuestionId[] =>
-	patientQuestionIds.filter((id) => {
-		const { alarm } = patientQuestion(id);
-		return alarm !== undefined && answers[id] === alarm;
-	});
+	patientQuestionIds.filter((id) => isAlarm(id, answers[id]));
+
+/** What was given before, with what is given now. A later answer takes nothing away. */
+export function withAlarms(given: GivenAlarms, now: readonly PatientQuestionId[], at: string): GivenAlarms {
+	return { ...Object.fromEntries(now.map((id) => [id, at])), ...given };
+}
+
+export const givenIn = (given: GivenAlarms): readonly PatientQuestionId[] =>
+	alarmQuestionIds.filter((id) => given[id] !== undefined);
+
+/** How soon the patient should phone, from the alarm answers that were ever given and the answers now; null for not at all. */
+export function callFor(given: readonly PatientQuestionId[], answers: PatientAnswers): CallLevel | null {
+	const levels = new Set<CallLevel | undefined>([...given, ...alarmsIn(answers)].map(levelOf));
+	if (answers.usual === "worse") levels.add("soon");
+	return callLevels.find((level) => levels.has(level)) ?? null;
+}
+
+export const levelOf = (id: PatientQuestionId): CallLevel | undefined => patientQuestion(id).alarm?.level;
+
+/** At these levels nothing else on the page may delay the call. */
+export const isAtOnce = (level: CallLevel | null | undefined): boolean => level === "life" || level === "now";
 
 export const attentionIn = (answers: PatientAnswers): "alarm" | "worse" | "nothing" =>
 	alarmsIn(answers).length > 0 ? "alarm" : answers.usual === "worse" ? "worse" : "nothing";

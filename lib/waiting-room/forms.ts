@@ -4,16 +4,25 @@ import { appendAudit } from "@/lib/audit/append";
 import { readCode } from "@/lib/auth/patient-code";
 import { countPatientCode } from "@/lib/auth/throttle";
 import { hashToken } from "@/lib/auth/tokens";
-import type { Moment } from "@/lib/clinical/content/patient-form";
+import { whoMayKnow } from "@/lib/auth/who-may-know";
+import { type Moment, questionsAt } from "@/lib/clinical/content/patient-form";
 import type { InstrumentItem } from "@/lib/clinical/instruments/items";
 import { db, type Transaction, write } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
 import { recountCase } from "@/lib/measures/record";
-import { alarmsIn, attentionIn, merged } from "@/lib/waiting-room/answers";
+import {
+	alarmsIn,
+	attentionIn,
+	callFor,
+	givenIn,
+	merged,
+	type PatientAnswers,
+	withAlarms,
+} from "@/lib/waiting-room/answers";
 import { instrumentsAt, notAsked } from "@/lib/waiting-room/asked";
 import { type CodeKind, dueAt, firstDue } from "@/lib/waiting-room/due";
 import type { formSave } from "@/lib/waiting-room/requests";
-import { readAnswers } from "@/lib/waiting-room/stored";
+import { readAnswers, writeAnswers } from "@/lib/waiting-room/stored";
 import type { OpenForm } from "@/lib/waiting-room/types";
 
 type Asked = { address: string; now: Date };
@@ -52,21 +61,25 @@ export async function openForm(typed: string, asked: Asked): Promise<{ outcome: 
 	const row = await db().patientForm.findUnique({
 		where: { practiceId_codeId_moment: { practiceId, codeId: id, moment } },
 	});
-	const answers = readAnswers(row?.answers);
+	const { answers, alarms } = readAnswers(row);
+	const given = givenIn(alarms);
 	// Once it is handed in, the code opens nothing of it: it may lie about on paper.
 	if (row?.submittedAt)
 		return {
 			outcome: "found",
-			form: { state: "submitted", practiceName, moment, hasAlarm: alarmsIn(answers).length > 0 },
+			form: { state: "submitted", practiceName, moment, call: callFor(given, answers) },
 		};
 	const instruments = instrumentsAt(moment);
 	const version = row?.version ?? 0;
-	return { outcome: "found", form: { state: "open", practiceName, moment, answers, version, instruments } };
+	return {
+		outcome: "found",
+		form: { state: "open", practiceName, moment, answers, alarms: given, version, instruments },
+	};
 }
 
 /**
  * Saves what was changed. An alarm answer reaches the worklist and the GPs as soon as it is given, handed in or not, and
- * a changed answer does not take that back.
+ * a changed answer does not take that back: that it was given is kept with the answers.
  */
 export async function saveForm(
 	body: z.output<typeof formSave>,
@@ -92,13 +105,24 @@ export async function saveForm(
 		if (!code) return { outcome: "spent" };
 		const row = await transaction.patientForm.findUnique({ where: key });
 		if (row?.submittedAt) return { outcome: "submitted" };
-		const before = readAnswers(row?.answers);
-		const answers = merged(before, body.answers, moment);
-		const news = alarmsIn(answers).filter((id) => !alarmsIn(before).includes(id));
-		const attention = worst(row?.attention, attentionIn(answers));
+		const before = readAnswers(row);
+		const answers = merged(before.answers, body.answers, moment);
+		const told = (body.alarms ?? []).filter(
+			(id) => questionsAt(moment).includes(id) && before.alarms[id] === undefined,
+		);
+		const standing = alarmsIn(before.answers);
+		const news = [...told, ...alarmsIn(answers).filter((id) => !standing.includes(id))];
+		const alarms = withAlarms(before.alarms, news, now.toISOString());
+		const attention = worst(row?.attention, news.length > 0 ? "alarm" : attentionIn(answers));
 		const isNews = news.length > 0 || (attention === "worse" && row?.attention !== "worse");
 		const data = {
-			...{ lang: body.lang, answers: JSON.stringify(answers), attention, ...outcome(moment, answers), savedAt: now },
+			...{
+				lang: body.lang,
+				answers: writeAnswers({ answers, alarms }),
+				attention,
+				...outcome(moment, answers),
+				savedAt: now,
+			},
 			...(body.submit && { submittedAt: now }),
 			...(isNews && { seenAt: null, seenById: null }),
 		};
@@ -122,7 +146,7 @@ const ranks = ["nothing", "worse", "alarm"];
 const worst = (one = "nothing", other: string) => (ranks.indexOf(one) > ranks.indexOf(other) ? one : other);
 
 const number = (answer: unknown) => (typeof answer === "number" ? answer : null);
-const outcome = (moment: Moment, answers: ReturnType<typeof merged>) =>
+const outcome = (moment: Moment, answers: PatientAnswers) =>
 	moment === "before-visit"
 		? {}
 		: {
@@ -131,7 +155,7 @@ const outcome = (moment: Moment, answers: ReturnType<typeof merged>) =>
 				usual: typeof answers.usual === "string" ? answers.usual : null,
 			};
 
-/** Every GP of the practice who may see the case. */
+/** Every GP of the practice who may know of it. */
 async function tellGps(
 	transaction: Transaction,
 	{ practiceId, caseId }: { practiceId: string; caseId: string },
@@ -141,14 +165,14 @@ async function tellGps(
 		where: { practiceId_id: { practiceId, id: caseId } },
 		select: { closedAt: true, authorId: true },
 	});
-	const gps = await transaction.membership.findMany({
+	if (!found) return;
+	const rows = await transaction.membership.findMany({
 		where: { practiceId, role: "gp", endedAt: null },
 		select: { userId: true },
 	});
-	for (const { userId } of gps) {
-		if (!found || (found.closedAt !== null && found.authorId !== userId)) continue;
+	const gps = rows.map(({ userId }) => userId);
+	for (const userId of gps.filter((id) => whoMayKnow(found, id, gps) !== "nothing"))
 		await transaction.notification.create({
 			data: { practiceId, id: newId(now), userId, kind: "patient", caseId, createdAt: now },
 		});
-	}
 }

@@ -1,3 +1,4 @@
+import type { PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { fetchJson } from "@/lib/http/fetch-json";
 import type { AskedId, PatientAnswer } from "@/lib/waiting-room/answers";
@@ -9,8 +10,13 @@ type Changes = Readonly<Record<string, PatientAnswer | null>>;
 export const openPatientForm = (code: string) =>
 	fetchJson<OpenForm>("/api/patient-answers/lookup", { method: "POST", body: { code } });
 
-export const savePatientForm = (body: { code: string; lang: PatientLang; answers: Changes; submit?: boolean }) =>
-	fetchJson<{ version: number }>("/api/patient-answers", { method: "PUT", body });
+export const savePatientForm = (body: {
+	code: string;
+	lang: PatientLang;
+	answers: Changes;
+	alarms?: readonly PatientQuestionId[];
+	submit?: boolean;
+}) => fetchJson<{ version: number }>("/api/patient-answers", { method: "PUT", body });
 
 export const makePatientCode = ({ caseId, kind }: { caseId: string; kind: CodeKind }) =>
 	fetchJson<NewCode>(`/api/cases/${caseId}/patient-codes`, { method: "POST", body: { kind } });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alarmQuestionIds } from "@/lib/clinical/content/patient-form";
 import { patientLangs } from "@/lib/clinical/types";
 import { askedIds } from "@/lib/waiting-room/answers";
 import { patientChanges } from "@/lib/waiting-room/changes";
@@ -13,6 +14,8 @@ export const formSave = z.strictObject({
 	code,
 	lang: z.enum(patientLangs),
 	answers: patientChanges,
+	/** Alarm answers that were given and changed again before they could be sent. */
+	alarms: z.array(z.enum(alarmQuestionIds)).max(alarmQuestionIds.length).optional(),
 	submit: z.boolean().default(false),
 });
 export const handling = z.strictObject({

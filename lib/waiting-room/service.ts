@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
+import { whoMayKnow } from "@/lib/auth/who-may-know";
 import type { Moment } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { db, write } from "@/lib/db/client";
@@ -20,7 +21,7 @@ export async function loadForms(practiceId: string, caseId: string): Promise<rea
 		id: row.id,
 		moment: row.moment as Moment,
 		lang: row.lang as PatientLang,
-		answers: readAnswers(row.answers),
+		...readAnswers(row),
 		handled: readHandled(row.handled),
 		attention: row.attention as FormView["attention"],
 		savedAt: row.savedAt.toISOString(),
@@ -43,7 +44,7 @@ export async function handleForm(
 	return write(practiceId, async (transaction) => {
 		const row = await transaction.patientForm.findFirst({ where: { practiceId, id: formId, caseId } });
 		if (!row) return false;
-		const answers = readAnswers(row.answers);
+		const { answers } = readAnswers(row);
 		const answered = (questions as AskedId[]).filter((id) => answers[id] !== undefined);
 		const handled = { ...readHandled(row.handled), ...Object.fromEntries(answered.map((id) => [id, as])) };
 		await transaction.patientForm.update({
@@ -71,23 +72,26 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 		});
 	const rows = [...(await of("alarm")), ...(await of("worse"))].slice(0, most);
 	const cases = await db().case.findMany({
-		where: {
-			practiceId,
-			id: { in: rows.map(({ caseId }) => caseId) },
-			OR: [{ closedAt: null }, { authorId: userId }],
-		},
-		select: { id: true, reference: true },
+		where: { practiceId, id: { in: rows.map(({ caseId }) => caseId) } },
+		select: { id: true, reference: true, closedAt: true, authorId: true },
 	});
-	const references = new Map(cases.map(({ id, reference }) => [id, reference]));
+	const gps = await db().membership.findMany({
+		where: { practiceId, role: "gp", endedAt: null },
+		select: { userId: true },
+	});
+	const here = gps.map((gp) => gp.userId);
+	const known = new Map(
+		cases.map(({ id, reference, ...one }) => [id, { reference, may: whoMayKnow(one, userId, here) }]),
+	);
 	return rows.flatMap(({ id, caseId, moment, attention, savedAt }) => {
-		const reference = references.get(caseId);
-		return reference === undefined
-			? []
-			: [
-					{
-						...{ formId: id, caseId, reference, moment: moment as Moment },
-						...{ attention: attention as AttentionRow["attention"], savedAt: savedAt.toISOString() },
-					},
-				];
+		const of = known.get(caseId);
+		if (!of || of.may === "nothing") return [];
+		return [
+			{
+				...{ formId: id, caseId, reference: of.reference, isShut: of.may === "reference" },
+				...{ moment: moment as Moment, attention: attention as AttentionRow["attention"] },
+				savedAt: savedAt.toISOString(),
+			},
+		];
 	});
 }

@@ -1,7 +1,7 @@
-import type { Moment } from "@/lib/clinical/content/patient-form";
+import type { CallLevel, Moment, PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { FormInstrument, InstrumentItem } from "@/lib/clinical/instruments/items";
 import type { PatientLang } from "@/lib/clinical/types";
-import type { AskedId, PatientAnswers } from "@/lib/waiting-room/answers";
+import type { AskedId, GivenAlarms, PatientAnswers } from "@/lib/waiting-room/answers";
 import type { CodeKind } from "@/lib/waiting-room/due";
 
 export type NewCode = {
@@ -40,11 +40,13 @@ export type OpenForm =
 			practiceName: string;
 			moment: Moment;
 			answers: PatientAnswers;
+			/** The questions that were ever answered with an alarm, whatever the answer is now. */
+			alarms: readonly PatientQuestionId[];
 			version: number;
 			/** In every language that has them, since the patient may change it. */
 			instruments: readonly AskedInstrument[];
 	  }
-	| { state: "submitted"; practiceName: string; moment: Moment; hasAlarm: boolean }
+	| { state: "submitted"; practiceName: string; moment: Moment; call: CallLevel | null }
 	| { state: "not-yet"; practiceName: string; from: string };
 
 export type Handling = "confirmed" | "declined";
@@ -55,6 +57,7 @@ export type FormView = {
 	moment: Moment;
 	lang: PatientLang;
 	answers: PatientAnswers;
+	alarms: GivenAlarms;
 	handled: Partial<Record<AskedId, Handling>>;
 	attention: "alarm" | "worse" | "nothing";
 	savedAt: string;
@@ -64,6 +67,8 @@ export type FormView = {
 
 export type AttentionRow = {
 	formId: string;
+	/** The case is closed and its GP has left: the reference is all that is told of it. */
+	isShut: boolean;
 	caseId: string;
 	reference: string;
 	moment: Moment;

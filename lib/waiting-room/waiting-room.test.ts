@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type AskedId, alarmsIn, askedIds, attentionIn, merged, turnOf } from "./answers";
+import { type AskedId, alarmsIn, askedIds, attentionIn, callFor, merged, turnOf, withAlarms } from "./answers";
 import { patientChanges } from "./changes";
 import { dueAt, endOf } from "./due";
 
@@ -35,9 +35,30 @@ test.each([
 	[{ usual: "worse" }, "worse"],
 	[{ usual: "worse", fever: "yes" }, "alarm"],
 	[{ usual: "same", pain: 10 }, "nothing"],
+	[{ legs: "one" }, "nothing"],
+	[{ legs: "both" }, "alarm"],
 ] as const)("%o asks for %s", (answers, attention) => {
 	expect(attentionIn(answers)).toBe(attention);
 	expect(alarmsIn(answers).length > 0).toBe(attention === "alarm");
+});
+
+test.each([
+	[[], {}, null],
+	[[], { usual: "worse" }, "soon"],
+	[[], { legs: "both", usual: "worse" }, "today"],
+	[["fever"], { fever: "no" }, "today"],
+	[["saddle"], { saddle: "no", legs: "both" }, "now"],
+	[["saddle"], { sudden: "yes" }, "life"],
+] as const)("alarms ever given %o, and now %o: phone %s", (given, answers, level) => {
+	expect(callFor(given, answers)).toBe(level);
+});
+
+test("an alarm that was given keeps the moment when it first was", () => {
+	const first = withAlarms({}, ["saddle"], "2026-01-01T08:00:00.000Z");
+	expect(withAlarms(first, ["saddle", "fever"], "2026-01-02T08:00:00.000Z")).toEqual({
+		saddle: "2026-01-01T08:00:00.000Z",
+		fever: "2026-01-02T08:00:00.000Z",
+	});
 });
 
 test("no identity number, no unknown question, no number outside the scale", () => {

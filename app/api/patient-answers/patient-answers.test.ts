@@ -3,6 +3,7 @@ import { demoActor, demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import { missesPerAddress } from "@/lib/auth/patient-code";
 import { dayOf } from "@/lib/dates";
 import { db, write } from "@/lib/db/client";
+import { loadNotifications } from "@/lib/review/notifications";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
 import { makeOneOfEach } from "@/lib/test/two-practices";
@@ -42,7 +43,7 @@ test("answers are kept as they come, sealed, and are closed once they are handed
 	const [row] = await db().$queryRaw<{ answers: string }[]>`SELECT answers FROM patient_form`;
 	expect(row?.answers).not.toContain("Redd");
 	await answer(code, {}, true);
-	expect((await lookUp(code)).body).toMatchObject({ state: "submitted", hasAlarm: false });
+	expect((await lookUp(code)).body).toMatchObject({ state: "submitted", call: null });
 	expect(JSON.stringify((await lookUp(code)).body)).not.toContain("Redd");
 	expect((await answer(code, { pain: 9 })).status).toBe(410);
 });
@@ -105,4 +106,52 @@ test("one link opens what is due, and worsening reaches the worklist after the a
 test("an identity number is not taken", async () => {
 	const { code } = await makeOne("before-visit");
 	expect((await answer(code, { worry: "13097248022" })).status).toBe(422);
+});
+
+test("an alarm that was taken back is remembered, whatever the phone sends, and the advice to phone stays", async () => {
+	const { code } = await makeOne("before-visit");
+	await answer(code, { saddle: "yes" });
+	await answer(code, { saddle: "no", pain: 2 });
+	await answer(code, { saddle: null });
+	await answer(code, { saddle: "no" });
+	expect((await lookUp(code)).body).toMatchObject({ state: "open", answers: { saddle: "no" }, alarms: ["saddle"] });
+	const [form] = await loadForms(practiceId, caseId);
+	expect(form?.answers).toEqual({ saddle: "no", pain: 2 });
+	expect(form?.alarms).toEqual({ saddle: expect.stringMatching(/^\d{4}-.*Z$/) });
+	expect(form?.attention).toBe("alarm");
+	await answer(code, {}, true);
+	expect((await lookUp(code)).body).toMatchObject({ state: "submitted", call: "now" });
+	for (const row of await db().$queryRaw<{ answers: string }[]>`SELECT answers FROM patient_form`)
+		expect(row.answers).not.toContain("saddle");
+});
+
+test("an alarm that was changed before it could be sent is told all the same", async () => {
+	const { code } = await makeOne("before-visit");
+	const body = { code, lang: "nb", answers: { fever: "no" }, alarms: ["fever"] };
+	expect((await call(save, { method: "PUT", body, as: null })).status).toBe(200);
+	const [form] = await loadForms(practiceId, caseId);
+	expect(form).toMatchObject({ answers: { fever: "no" }, alarms: { fever: expect.any(String) }, attention: "alarm" });
+	const wrong = { ...body, alarms: ["pain"] };
+	expect((await call(save, { method: "PUT", body: wrong, as: null })).status).toBe(422);
+});
+
+test("an alarm in a closed case whose doctor has left reaches every GP, by the reference alone", async () => {
+	const { code } = await makeOne("before-visit");
+	const set = (data: { closedAt: Date | null; authorId: string | null }) =>
+		write("test", (transaction) =>
+			transaction.case.update({ where: { practiceId_id: { practiceId, id: caseId } }, data }),
+		);
+	await write("test", (transaction) => transaction.patientForm.deleteMany());
+	await write("test", (transaction) => transaction.notification.deleteMany());
+	await set({ closedAt: new Date(), authorId: null });
+	await answer(code, { legPower: "yes", worry: "Redd for jobben" });
+	const rows = await loadAttention(gp());
+	expect(rows).toMatchObject([{ isShut: true, attention: "alarm" }]);
+	expect(JSON.stringify(rows)).not.toMatch(/Redd|legPower/);
+	const { items } = await loadNotifications(gp());
+	expect(items).toMatchObject([{ kind: "patient", caseId: null, reference: "R-1" }]);
+	const body = { formId: rows[0]?.formId, as: "seen", questions: [] };
+	expect((await call(handle, { method: "POST", params: { id: caseId }, body })).status).toBe(404);
+	await set({ closedAt: null, authorId: gp().userId });
+	expect(await loadAttention(gp())).toMatchObject([{ isShut: false }]);
 });

@@ -28,8 +28,8 @@ type Props = { params: Promise<{ id: string }> };
 /** The few of these words that the form says. */
 const { lastAnswer, askedAnew, use, useGoals, durationNow } = visits;
 const formVisits = { lastAnswer, askedAnew, use, useGoals, durationNow };
-const { own, confirm, confirmed, confirmAll, title, alarms, lead } = waitingRoom;
-const formPatient = { own, confirm, confirmed, confirmAll, title, alarms, lead };
+const { own, confirm, confirmed, confirmAll, title, alarms, oneByOne, lead } = waitingRoom;
+const formPatient = { own, confirm, confirmed, confirmAll, title, alarms, oneByOne, lead };
 
 const find = cache(loadConsultation);
 

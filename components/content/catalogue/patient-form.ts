@@ -7,22 +7,22 @@ import type { Reader } from "../reader";
 import { originalOf, translationOf } from "./wording-of";
 
 /** What the patient's phone asks and says, beside its translations, and when it asks. */
-export function patientFormShelves({ questions, advice, days }: Content["patientForm"], of: Reader): readonly Shelf[] {
+export function patientFormShelves(form: Content["patientForm"], of: Reader): readonly Shelf[] {
+	const { questions, advice, net, days } = form;
 	const asked = Object.entries(questions).map(([id, question]) => questionEntry(id, question, of));
-	const { sources, basis, review, title, ...rest } = advice;
-	const whole = (lang: PatientLang) =>
-		`${title[lang]}. ${Object.values(rest)
-			.map((words) => words[lang])
-			.join(" ")}`;
-	const told: Entry = {
-		id: "patientForm.advice",
-		title: title.nb,
-		titleLang: "nb",
-		fields: [{ label: "", value: { kind: "wordings", wordings: inEach(whole, title.nb, of) } }],
-		...groundsOf({ sources, basis, review }, of),
-	};
+	const told = Object.entries(advice).map(([level, { title, text, ...grounds }]) =>
+		toldEntry(`advice.${level}`, title.nb, (lang) => `${title[lang]}. ${net.words.nobody[lang]} ${text[lang]}`, {
+			grounds,
+			of,
+		}),
+	);
+	const { words, ...grounds } = net;
+	const listed = toldEntry("net", words.when.nb, (lang) => `${words.when[lang]}. ${words.today[lang]}`, {
+		grounds,
+		of,
+	});
 	return [
-		{ id: "patientForm", title: of.shelfName("patientForm"), entries: [...asked, told] },
+		{ id: "patientForm", title: of.shelfName("patientForm"), entries: [...asked, ...told, listed] },
 		{
 			id: "patientFormDays",
 			title: of.shelfName("patientFormDays"),
@@ -36,6 +36,21 @@ export function patientFormShelves({ questions, advice, days }: Content["patient
 	];
 }
 
+function toldEntry(
+	id: string,
+	title: string,
+	words: (lang: PatientLang) => string,
+	{ grounds, of }: { grounds: object; of: Reader },
+): Entry {
+	return {
+		id: `patientForm.${id}`,
+		title,
+		titleLang: "nb",
+		fields: [{ label: "", value: { kind: "wordings", wordings: inEach(words, title, of) } }],
+		...groundsOf(grounds as JsonRecord, of),
+	};
+}
+
 function questionEntry(id: string, question: PatientQuestion, of: Reader): Entry {
 	const { label, alarm, fills } = question;
 	const sets = Object.entries(of.content.patientForm.sets).flatMap(([name, ids]) =>
@@ -45,7 +60,7 @@ function questionEntry(id: string, question: PatientQuestion, of: Reader): Entry
 		id: `patientForm.${id}`,
 		title: label.nb,
 		titleLang: "nb",
-		...(alarm && { tag: of.valueWord("patientForm", "alarm") }),
+		...(alarm && { tag: of.valueWord("patientForm", alarm.level) }),
 		fields: [
 			{
 				label: "",
@@ -58,11 +73,11 @@ function questionEntry(id: string, question: PatientQuestion, of: Reader): Entry
 }
 
 /** The question and its answers, as they stand on the phone. */
-function wholeQuestion({ label, options = {}, ends }: PatientQuestion, lang: PatientLang): string {
+function wholeQuestion({ label, examples = [], options = {}, ends }: PatientQuestion, lang: PatientLang): string {
 	const answers = ends
 		? [`0 ${ends[0][lang]} – 10 ${ends[1][lang]}`]
 		: Object.values(options).map((words) => words[lang]);
-	return [label[lang], answers.join(" / ")].filter(Boolean).join(" ");
+	return [label[lang], examples.map((words) => words[lang]).join("; "), answers.join(" / ")].filter(Boolean).join(" ");
 }
 
 /** The bokmål only where it says more than the title. */

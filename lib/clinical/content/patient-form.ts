@@ -4,15 +4,25 @@ import type { QuestionId } from "./questions";
 
 type Words = Readonly<Record<PatientLang, string>>;
 
-/** A question to the patient, in plain words. `fills` is the clinician's question that a confirmed answer answers. */
+/** How soon an answer asks the patient to phone, most urgent first. The levels of the patient's sheet. */
+export const callLevels = ["life", "now", "today", "soon"] as const;
+export type CallLevel = (typeof callLevels)[number];
+export type AlarmLevel = Exclude<CallLevel, "soon">;
+
+/**
+ * A question to the patient, in plain words. `fills` is the clinician's question that a confirmed answer answers: never
+ * with more than was asked, so an answer that says less than the clinician's own is not among its `values`.
+ */
 export type PatientQuestion = {
 	kind: "yes-no" | "choice" | "list" | "scale" | "text";
 	label: Words;
+	/** What the question is about, one line each. Any of them makes the answer yes. */
+	examples?: readonly Words[];
 	options?: Readonly<Record<string, Words>>;
 	/** The words at both ends of a scale of 0 to 10. */
 	ends?: readonly [Words, Words];
-	/** The answer that tells the patient to phone now. */
-	alarm?: "yes";
+	/** The answer that tells the patient to phone, and how soon. */
+	alarm?: { is: string; level: AlarmLevel };
 	fills?: { question: QuestionId; values?: Readonly<Record<string, string>> };
 	/** Where it is known from that this is worth asking. The words themselves are ours. */
 	sources: readonly string[];
@@ -37,14 +47,27 @@ export const patientFormTranslations = {
  * is licensed.
  */
 export const patientQuestions = {
+	sudden: {
+		kind: "yes-no",
+		alarm: { is: "yes", level: "life" },
+		label: {
+			nb: "Har du nå brått fått svært vondt i mage eller rygg, og er kald, svett eller svimmel?",
+			nn: "Har du no brått fått svært vondt i mage eller rygg, og er kald, sveitt eller svimmel?",
+			en: "Have you now got sudden, very bad belly or back pain, and feel cold, sweaty or dizzy?",
+			pl: "Czy masz teraz nagły, bardzo silny ból brzucha lub pleców oraz zimne poty lub zawroty głowy?",
+		},
+		sources: ["expert-knowledge"],
+		basis: "recalled",
+		review: null,
+	},
 	saddle: {
 		kind: "yes-no",
-		alarm: "yes",
+		alarm: { is: "yes", level: "now" },
 		label: {
-			nb: "Er du blitt nummen i skrittet eller rundt endetarmen?",
-			nn: "Er du blitt nummen i skrittet eller rundt endetarmen?",
-			en: "Have you gone numb between the legs or around the back passage?",
-			pl: "Czy zdrętwiało ci krocze lub okolica odbytu?",
+			nb: "Er du blitt nummen, eller kjennes det annerledes enn før, i skrittet eller rundt endetarmen?",
+			nn: "Er du blitt nummen, eller kjennest det annleis enn før, i skrittet eller rundt endetarmen?",
+			en: "Have you gone numb, or does it feel different from before, between the legs or around the back passage?",
+			pl: "Czy masz drętwienie albo inne czucie niż wcześniej w kroczu lub wokół odbytu?",
 		},
 		fills: { question: "saddleSensation", values: { yes: "reduced", no: "normal" } },
 		sources: ["bmj-bp-ces", "shaw-2020"],
@@ -53,20 +76,55 @@ export const patientQuestions = {
 	},
 	bladderBowel: {
 		kind: "yes-no",
-		alarm: "yes",
+		alarm: { is: "yes", level: "now" },
 		label: {
-			nb: "Er det blitt vanskelig å tisse, eller lekker du urin eller avføring?",
-			nn: "Er det blitt vanskeleg å tisse, eller lek du urin eller avføring?",
-			en: "Has it become hard to pass water, or do you leak urine or stool?",
-			pl: "Czy trudno ci oddać mocz albo mocz lub stolec wycieka?",
+			nb: "Er noe av dette nytt når du går på do?",
+			nn: "Er noko av dette nytt når du går på do?",
+			en: "Is any of this new when you go to the toilet?",
+			pl: "Czy w toalecie pojawiło się ostatnio coś z tego?",
 		},
+		examples: [
+			{
+				nb: "det er blitt vanskelig å tisse",
+				nn: "det er blitt vanskeleg å tisse",
+				en: "it has become hard to pee",
+				pl: "trudno ci oddać mocz",
+			},
+			{
+				nb: "du merker ikke når du må, eller det kjennes annerledes",
+				nn: "du merkar ikkje når du må, eller det kjennest annleis",
+				en: "you do not feel when you need to, or it feels different",
+				pl: "nie czujesz, kiedy musisz, albo czujesz to inaczej niż wcześniej",
+			},
+			{
+				nb: "du har begynt å lekke urin eller avføring",
+				nn: "du har begynt å lekke urin eller avføring",
+				en: "you have begun to leak urine or stool",
+				pl: "zaczynasz popuszczać mocz lub stolec",
+			},
+		],
 		sources: ["bmj-bp-ces"],
+		basis: "recalled",
+		review: null,
+	},
+	sex: {
+		kind: "yes-no",
+		alarm: { is: "yes", level: "now" },
+		label: {
+			nb: "Merker du en ny endring når du har sex, for eksempel mindre følelse?",
+			nn: "Merkar du ei ny endring når du har sex, til dømes mindre kjensle?",
+			en: "Do you notice a new change when you have sex, such as less feeling?",
+			pl: "Czy zauważasz nową zmianę podczas seksu, na przykład słabsze czucie?",
+		},
+		// No may also mean that it can't be known.
+		fills: { question: "sexualFunction", values: { yes: "new-change" } },
+		sources: ["expert-knowledge"],
 		basis: "recalled",
 		review: null,
 	},
 	legPower: {
 		kind: "yes-no",
-		alarm: "yes",
+		alarm: { is: "yes", level: "now" },
 		label: {
 			nb: "Har du fått mindre kraft i ett eller begge bein?",
 			nn: "Har du fått mindre kraft i eitt eller begge bein?",
@@ -77,14 +135,33 @@ export const patientQuestions = {
 		basis: "recalled",
 		review: null,
 	},
+	legs: {
+		kind: "choice",
+		alarm: { is: "both", level: "today" },
+		label: {
+			nb: "Har du vondt ned i beina?",
+			nn: "Har du vondt ned i beina?",
+			en: "Does the pain go down your legs?",
+			pl: "Czy ból schodzi do nóg?",
+		},
+		options: {
+			none: { nb: "Nei", nn: "Nei", en: "No", pl: "Nie" },
+			one: { nb: "I ett bein", nn: "I eitt bein", en: "In one leg", pl: "W jednej nodze" },
+			both: { nb: "I begge bein", nn: "I begge bein", en: "In both legs", pl: "W obu nogach" },
+		},
+		fills: { question: "legPain" },
+		sources: ["ryggvett-default"],
+		basis: "default",
+		review: null,
+	},
 	fever: {
 		kind: "yes-no",
-		alarm: "yes",
+		alarm: { is: "yes", level: "today" },
 		label: {
-			nb: "Har du feber eller frysninger nå?",
-			nn: "Har du feber eller frysningar no?",
-			en: "Do you have a fever or shivering now?",
-			pl: "Czy masz teraz gorączkę lub dreszcze?",
+			nb: "Har du feber eller frysninger nå, eller har du hatt det de siste dagene?",
+			nn: "Har du feber eller frysningar no, eller har du hatt det dei siste dagane?",
+			en: "Do you have a fever or shivering now, or have you had it in the last few days?",
+			pl: "Czy masz gorączkę lub dreszcze, teraz lub w ostatnich dniach?",
 		},
 		sources: ["yusuf-2019", "maamari-2022"],
 		basis: "recalled",
@@ -92,14 +169,27 @@ export const patientQuestions = {
 	},
 	injury: {
 		kind: "yes-no",
-		alarm: "yes",
+		alarm: { is: "yes", level: "today" },
 		label: {
-			nb: "Har du falt eller skadet deg rett før plagene kom eller ble verre?",
-			nn: "Har du falle eller skadd deg rett før plagene kom eller vart verre?",
-			en: "Did you fall or get hurt just before this began or got worse?",
-			pl: "Czy tuż przed początkiem lub nasileniem bólu był upadek lub uraz?",
+			nb: "Hadde du et fall eller en ulykke rett før plagene kom eller ble verre?",
+			nn: "Hadde du eit fall eller ei ulykke rett før plagene kom eller vart verre?",
+			en: "Did you have a fall or an accident just before this began or got worse?",
+			pl: "Czy tuż przed początkiem lub nasileniem bólu był upadek lub wypadek?",
 		},
 		sources: ["downie-2013", "enthoven-2016"],
+		basis: "recalled",
+		review: null,
+	},
+	cancer: {
+		kind: "yes-no",
+		alarm: { is: "yes", level: "today" },
+		label: {
+			nb: "Har du eller har du hatt kreft, og har du nå fått ny, sterk smerte?",
+			nn: "Har du eller har du hatt kreft, og har du no fått ny, sterk smerte?",
+			en: "Do you have, or have you had, cancer, and do you now have new, strong pain?",
+			pl: "Czy masz raka, teraz lub w przeszłości, i pojawił się nowy, silny ból?",
+		},
+		sources: ["expert-knowledge"],
 		basis: "recalled",
 		review: null,
 	},
@@ -115,24 +205,6 @@ export const patientQuestions = {
 		fills: { question: "painBack" },
 		sources: ["ostelo-2008"],
 		basis: "recalled",
-		review: null,
-	},
-	legs: {
-		kind: "choice",
-		label: {
-			nb: "Har du vondt ned i beina?",
-			nn: "Har du vondt ned i beina?",
-			en: "Does the pain go down your legs?",
-			pl: "Czy ból schodzi do nóg?",
-		},
-		options: {
-			none: { nb: "Nei", nn: "Nei", en: "No", pl: "Nie" },
-			one: { nb: "I ett bein", nn: "I eitt bein", en: "In one leg", pl: "W jednej nodze" },
-			both: { nb: "I begge bein", nn: "I begge bein", en: "In both legs", pl: "W obu nogach" },
-		},
-		fills: { question: "legPain" },
-		sources: ["ryggvett-default"],
-		basis: "default",
 		review: null,
 	},
 	legPain: {
@@ -229,11 +301,23 @@ export const patientQuestion = (id: PatientQuestionId): PatientQuestion => patie
 export const moments = ["before-visit", "week-2", "week-6", "week-12"] as const;
 export type Moment = (typeof moments)[number];
 
-const alarms = ["saddle", "bladderBowel", "legPower", "fever", "injury"] as const satisfies PatientQuestionId[];
+/** Most urgent first: what follows may be put aside once an answer says to phone at once. */
+export const alarmQuestionIds = [
+	"sudden",
+	"saddle",
+	"bladderBowel",
+	"sex",
+	"legPower",
+	"legs",
+	"fever",
+	"injury",
+	"cancer",
+] as const satisfies readonly PatientQuestionId[];
+const alarms = alarmQuestionIds;
 
 /** Which questions are asked when: before the visit the whole form, later three and the alarm questions. */
 export const patientFormSets = {
-	beforeVisit: [...alarms, "pain", "legs", "legPain", "goal", "worry", "medicines"],
+	beforeVisit: [...alarms, "pain", "legPain", "goal", "worry", "medicines"],
 	later: [...alarms, "pain", "function", "usual"],
 } as const satisfies Record<string, readonly PatientQuestionId[]>;
 
@@ -281,26 +365,90 @@ export const patientFormDays = {
 	},
 } as const satisfies Record<string, Days>;
 
-/** What an alarm answer says at once. The numbers are those of the patient's sheet; recalled, as they are there. */
-export const alarmAdvice = {
-	title: { nb: "Ring nå", nn: "Ring no", en: "Phone now", pl: "Zadzwoń teraz" },
+const recalled = { sources: ["expert-knowledge"], basis: "recalled", review: null } as const;
+
+/**
+ * What an answer says at once, by how soon to phone. The numbers and what each level is for are those of the patient's
+ * sheet; recalled, as they are there. `numbers` are links on the phone, the first to call first.
+ */
+export const callAdvice = {
+	life: {
+		title: { nb: "Ring 113 nå", nn: "Ring 113 no", en: "Phone 113 now", pl: "Zadzwoń teraz pod 113" },
+		text: {
+			nb: "Er det noen hos deg, kan de ringe for deg.",
+			nn: "Er det nokon hos deg, kan dei ringe for deg.",
+			en: "If someone is with you, they can phone for you.",
+			pl: "Jeśli ktoś jest obok, może zadzwonić za ciebie.",
+		},
+		numbers: ["113"],
+		...recalled,
+	},
+	now: {
+		title: { nb: "Ring nå", nn: "Ring no", en: "Phone now", pl: "Zadzwoń teraz" },
+		text: {
+			nb: "Ring legevakten på 116 117, eller legen din når det er åpent. Ring 113 hvis det haster svært.",
+			nn: "Ring legevakta på 116 117, eller legen din når det er ope. Ring 113 viss det hastar svært.",
+			en: "Phone the emergency clinic (legevakt) on 116 117, or your doctor in opening hours. Phone 113 if it is very urgent.",
+			pl: "Zadzwoń pod 116 117 (legevakt) albo do swojego lekarza, gdy jest otwarte. Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
+		},
+		numbers: ["116 117", "113"],
+		...recalled,
+	},
+	today: {
+		title: { nb: "Ring i dag", nn: "Ring i dag", en: "Phone today", pl: "Zadzwoń dzisiaj" },
+		text: {
+			nb: "Ring legekontoret ditt i dag. Er det stengt, ring legevakten på 116 117. Ring 113 hvis det haster svært.",
+			nn: "Ring legekontoret ditt i dag. Er det stengt, ring legevakta på 116 117. Ring 113 viss det hastar svært.",
+			en: "Phone your doctor’s office today. If it is closed, phone the emergency clinic (legevakt) on 116 117. Phone 113 if it is very urgent.",
+			pl: "Zadzwoń dzisiaj do swojej przychodni. Gdy jest zamknięta, zadzwoń pod 116 117 (legevakt). Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
+		},
+		numbers: ["116 117", "113"],
+		...recalled,
+	},
+	soon: {
+		title: {
+			nb: "Ta kontakt med legekontoret",
+			nn: "Ta kontakt med legekontoret",
+			en: "Get in touch with your doctor’s office",
+			pl: "Skontaktuj się ze swoją przychodnią",
+		},
+		text: {
+			nb: "Ring legekontoret ditt når det er åpent, og si at det er blitt verre.",
+			nn: "Ring legekontoret ditt når det er ope, og sei at det er blitt verre.",
+			en: "Phone your doctor’s office in opening hours, and say that it has got worse.",
+			pl: "Zadzwoń do swojej przychodni, gdy jest otwarta, i powiedz, że jest gorzej.",
+		},
+		numbers: ["116 117"],
+		...recalled,
+	},
+} as const satisfies Readonly<
+	Record<
+		CallLevel,
+		{
+			title: Words;
+			text: Words;
+			numbers: readonly ("113" | "116 117")[];
+			sources: readonly string[];
+			basis: Basis;
+			review: Review;
+		}
+	>
+>;
+
+/** Said with every piece of advice, and above the lists of when to phone, whose points are those of the patient's sheet. */
+export const callWords = {
 	nobody: {
 		nb: "Ingen leser svarene dine nå.",
 		nn: "Ingen les svara dine no.",
 		en: "Nobody is reading your answers now.",
 		pl: "Nikt teraz nie czyta twoich odpowiedzi.",
 	},
-	phone: {
-		nb: "Ring legevakten på 116 117, eller legen din når det er åpent.",
-		nn: "Ring legevakta på 116 117, eller legen din når det er ope.",
-		en: "Phone the emergency clinic (legevakt) on 116 117, or your doctor in opening hours.",
-		pl: "Zadzwoń pod 116 117 (legevakt) albo do swojego lekarza, gdy jest otwarte.",
-	},
-	emergency: {
-		nb: "Ring 113 hvis det haster svært.",
-		nn: "Ring 113 viss det hastar svært.",
-		en: "Phone 113 if it is very urgent.",
-		pl: "Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
+	when: { nb: "Når du skal ringe", nn: "Når du skal ringe", en: "When to phone", pl: "Kiedy dzwonić" },
+	today: {
+		nb: "Ring legekontoret ditt samme dag hvis du (er det stengt, ring 116 117):",
+		nn: "Ring legekontoret ditt same dag viss du (er det stengt, ring 116 117):",
+		en: "Phone your doctor’s office the same day if you (when it is closed, 116 117):",
+		pl: "Zadzwoń do swojej przychodni tego samego dnia (gdy jest zamknięta: 116 117, legevakt), jeśli:",
 	},
 } as const satisfies Record<string, Words>;
 
@@ -310,6 +458,7 @@ export const patientForm = {
 	concerns: patientConcerns,
 	sets: patientFormSets,
 	days: patientFormDays,
-	advice: { ...alarmAdvice, sources: ["expert-knowledge"], basis: "recalled", review: null },
+	advice: callAdvice,
+	net: { words: callWords, ...recalled },
 	translations: patientFormTranslations,
 } as const;

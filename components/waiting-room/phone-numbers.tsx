@@ -1,0 +1,21 @@
+import type { PatientLang } from "@/lib/clinical/types";
+import { fill } from "@/lib/texts/fill";
+import { patientForm as t } from "@/lib/texts/patient-form";
+
+/** Numbers to press on a phone, the first to call first. */
+export function PhoneNumbers({ numbers, lang }: { numbers: readonly string[]; lang: PatientLang }) {
+	return (
+		<p className="flex flex-wrap gap-3 pt-2">
+			{numbers.map((number, index) => (
+				<a
+					key={number}
+					href={`tel:${number.replaceAll(" ", "")}`}
+					className="ds-button whitespace-nowrap"
+					data-variant={index === 0 ? "primary" : "secondary"}
+				>
+					{fill(t.call[lang], { number })}
+				</a>
+			))}
+		</p>
+	);
+}
