@@ -56,12 +56,13 @@ function Form({ section, given, keys = true }: { section: SectionId; given: Answ
 				said: null,
 				rawAt: form.getValues,
 				setAnswer,
+				overrule: async () => undefined,
 				goTo: () => undefined,
 			}}
 		>
 			<FormProvider {...form}>
 				<form ref={root}>
-					<Section section={section} worked={worked} unseen={null} onNone={() => undefined} />
+					<Section section={section} worked={worked} unseen={null} left={null} onNone={() => undefined} />
 				</form>
 			</FormProvider>
 		</ScreenProvider>

@@ -1,5 +1,6 @@
 "use client";
 
+import { ExclamationmarkTriangleFillIcon } from "@navikt/aksel-icons";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -13,34 +14,42 @@ type Props = {
 	t: EditorWords["t"];
 	counts: ReturnType<typeof countLines>;
 	unsettled: boolean;
+	/** The patient's own alarm answers that are not settled, in words. */
+	patientOpen: readonly string[];
 	signing: Signing;
 	status: ReactNode;
 	disabled: boolean;
 };
 
-/** Stays at the foot of the window. Ctrl+Enter asks, Ctrl+Enter again signs. */
-export function SignBar({ t, counts, unsettled, signing, status, disabled }: Props) {
+/**
+ * Stays at the foot of the window. Ctrl+Enter asks, Ctrl+Enter again signs; but where an alarm answer of the patient's
+ * is not settled, only the button signs, which says so.
+ */
+export function SignBar({ t, counts, unsettled, patientOpen, signing, status, disabled }: Props) {
+	const isOpen = patientOpen.length > 0;
 	const [asking, setAsking] = useState(false);
 	const opener = useRef<HTMLButtonElement>(null);
 	const confirm = useRef<HTMLButtonElement>(null);
+	const cancel = useRef<HTMLButtonElement>(null);
 	const asked = useRef(false);
 	useEffect(() => {
-		if (asking) confirm.current?.focus();
+		if (asking) (isOpen ? cancel : confirm).current?.focus();
 		else if (asked.current) opener.current?.focus();
 		asked.current = asking;
-	}, [asking]);
+	}, [asking, isOpen]);
 	// Before the bar is painted: keys that are shown can be pressed.
 	useLayoutEffect(() => {
 		function press(event: KeyboardEvent) {
 			if (event.key === "Escape") setAsking(false);
 			if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat || disabled) return;
 			event.preventDefault();
+			if (asking && isOpen) return;
 			if (asking) signing.sign();
 			else setAsking(true);
 		}
 		document.addEventListener("keydown", press);
 		return () => document.removeEventListener("keydown", press);
-	}, [asking, disabled, signing]);
+	}, [asking, isOpen, disabled, signing]);
 
 	return (
 		<div className="sticky bottom-0 z-10 -mx-1 border-line border-t bg-paper px-1 py-3">
@@ -61,6 +70,12 @@ export function SignBar({ t, counts, unsettled, signing, status, disabled }: Pro
 			{asking ? (
 				<section aria-labelledby="sign-title" className="flex flex-wrap items-center gap-x-6 gap-y-3 md:flex-nowrap">
 					<div className="grow">
+						{patientOpen.map((what) => (
+							<p key={what} className="flex items-center gap-1.5 font-semibold text-class-emergency">
+								<ExclamationmarkTriangleFillIcon aria-hidden="true" className="shrink-0" />
+								{fill(t.patientOpen, { what })}
+							</p>
+						))}
 						<p id="sign-title" className="font-semibold">
 							{t.signTitle}
 						</p>
@@ -69,22 +84,31 @@ export function SignBar({ t, counts, unsettled, signing, status, disabled }: Pro
 						</p>
 					</div>
 					<div className="flex flex-wrap gap-2 md:flex-nowrap">
-						<Button variant="tertiary" onClick={() => setAsking(false)}>
+						<Button ref={cancel} variant="tertiary" onClick={() => setAsking(false)}>
 							{t.cancel}
 						</Button>
 						<Button
 							ref={confirm}
 							onClick={signing.sign}
 							aria-busy={signing.pending || undefined}
-							aria-keyshortcuts="Control+Enter"
+							tone={isOpen ? "danger" : "accent"}
+							aria-keyshortcuts={isOpen ? undefined : "Control+Enter"}
 						>
-							{signing.pending ? t.signing : t.signConfirm}
+							{signing.pending ? t.signing : isOpen ? t.signOpen : t.signConfirm}
 						</Button>
 					</div>
 				</section>
 			) : (
 				<div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-					{status}
+					<div className="grid gap-1">
+						{isOpen && (
+							<p className="flex items-center gap-1.5 font-medium text-class-emergency text-sm">
+								<ExclamationmarkTriangleFillIcon aria-hidden="true" className="shrink-0" />
+								{fill(t.patientOpen, { what: patientOpen.join("; ") })}
+							</p>
+						)}
+						{status}
+					</div>
 					<Button
 						ref={opener}
 						onClick={() => setAsking(true)}

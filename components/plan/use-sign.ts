@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { forgetPace, takePace, usePace } from "@/components/consultation/use-pace";
+import { openAlarms } from "@/lib/clinical/engine/patient-alarms";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { PlanSection } from "@/lib/clinical/types";
 import { signConsultation } from "@/lib/consultation/queries";
@@ -26,7 +27,8 @@ export function useSign(id: string, writer: string, store: PlanStore, { t, quest
 				const { status, fault } = store.getState();
 				throw new Error(status === "withheld" ? t.withheldSign : `${t.saveFailed} ${faultWords(fault, t.errorNumber)}`);
 			}
-			return signConsultation({ id, version, writer, pace: takePace(id) });
+			const leftOpen = openAlarms(store.getState().view.evaluation.patientAlarms).map((alarm) => alarm.id);
+			return signConsultation({ id, version, writer, pace: takePace(id), leftOpen });
 		},
 		onSuccess: () => {
 			forgetPace(id);
@@ -53,6 +55,10 @@ function problemOf(error: Error, id: string, questions: EditorWords["questions"]
 	if (!errors?.length) return [{ message: detail, link: null }];
 	return errors.map(({ key, message }) => {
 		const question = questions[key];
+		if (key.startsWith("patient.")) {
+			const at = key.slice("patient.".length);
+			return { message, link: { href: `/konsultasjon/${id}#${at}`, text: t.contradiction } };
+		}
 		if (question) {
 			return {
 				message: `${question}: ${message}`,

@@ -1,38 +1,84 @@
-import { CheckmarkIcon } from "@navikt/aksel-icons";
+import { CheckmarkIcon, ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
+import { useState } from "react";
 import { rawOf } from "@/components/consultation/form-values";
 import { useScreen } from "@/components/consultation/screen";
 import { questionOf } from "@/components/consultation/screen-content";
+import { isAbout } from "@/components/consultation/use-overruling";
+import { concernOf } from "@/lib/clinical/content/patient-concerns";
 import type { QuestionId } from "@/lib/clinical/content/questions";
+import { whatWas } from "@/lib/clinical/engine/patient-alarms";
 import { fill } from "@/lib/texts/fill";
 import { confirmPatientAnswers } from "@/lib/waiting-room/queries";
 import type { PatientSaid } from "./patient-said";
 
-/** The patient's own answer beside the question. It is an answer of the consultation once the clinician confirms it. */
-export function PatientAnswer({ id, said }: { id: QuestionId; said: PatientSaid }) {
-	const { content, t, lang, readOnly, rawAt, setAnswer } = useScreen();
+type Props = {
+	id: QuestionId;
+	said: PatientSaid;
+	/** The patient's yes stands here and is not settled. */
+	held?: boolean;
+};
+
+/**
+ * The patient's own answer beside the question. It is an answer of the consultation once the clinician confirms it. An
+ * alarm answer stands at every question that it speaks of, and to answer normal against it is a choice of its own.
+ */
+export function PatientAnswer({ id, said, held = false }: Props) {
+	const { content, t, lang, readOnly, rawAt, setAnswer, overrule } = useScreen();
+	const [failed, setFailed] = useState(false);
 	const own = said.byQuestion[id];
-	if (!own) return null;
-	const raw = rawOf(questionOf(content, id), own.answer, lang);
-	const isConfirmed = rawAt(id) === raw;
+	const alarms = said.yes.filter((yes) => isAbout(yes.id, id));
+	if (!own && alarms.length === 0) return null;
+	const question = questionOf(content, id);
+	const raw = own && rawOf(question, own.answer, lang);
+	const isConfirmed = own !== undefined && rawAt(id) === raw;
 	const confirm = () => {
+		if (!own || raw === undefined) return;
 		setAnswer(id, raw);
 		void confirmPatientAnswers(said, [own.patientQuestion]).catch(() => undefined);
 	};
+	const settle = () => {
+		setFailed(false);
+		overrule(id).catch(() => setFailed(true));
+	};
+	const mayConfirm = own !== undefined && !readOnly && !isConfirmed;
+	// What is measured is never normal before it is measured.
+	const known = question.none !== undefined || rawAt(id) !== "" || alarms.some((alarm) => concernOf(alarm.id)?.through);
+	const mayOverrule = held && !readOnly && known;
 	return (
 		<span className="flex flex-wrap items-center gap-x-2 text-accent text-sm">
-			{fill(t.patient.own, { answer: own.text })}
-			{isConfirmed ? (
+			{alarms.length === 0 && own && fill(t.patient.own, { answer: own.text })}
+			{alarms.length > 0 && (
+				<span
+					className={`inline-flex items-center gap-1.5 ${held ? "font-medium text-class-emergency" : "text-ink-soft"}`}
+				>
+					{held && <ExclamationmarkTriangleIcon aria-hidden="true" className="shrink-0" />}
+					<span>
+						{fill(t.patient.saidYes, { what: alarms.map((alarm) => whatWas(alarm, lang)).join("; ") })}{" "}
+						{held && t.patient.choose}
+					</span>
+				</span>
+			)}
+			{(isConfirmed || (alarms.length > 0 && !held)) && (
 				<span className="inline-flex items-center gap-1 text-ink-soft">
 					<CheckmarkIcon aria-hidden="true" />
-					{t.patient.confirmed}
+					{isConfirmed ? t.patient.confirmed : t.patient.settled}
 				</span>
-			) : (
-				!readOnly && (
-					<button type="button" className="quiet min-h-9" onClick={confirm}>
-						{t.patient.confirm}
-						<span className="visually-hidden">: {own.text}</span>
-					</button>
-				)
+			)}
+			{mayConfirm && (alarms.length === 0 || held) && (
+				<button type="button" className="quiet min-h-9" onClick={confirm}>
+					{t.patient.confirm}
+					<span className="visually-hidden">: {own.text}</span>
+				</button>
+			)}
+			{mayOverrule && (
+				<button type="button" className="quiet min-h-9" onClick={settle}>
+					{t.patient.overrule}
+				</button>
+			)}
+			{failed && (
+				<span role="alert" className="font-medium text-class-emergency">
+					{t.patient.notNoted}
+				</span>
 			)}
 		</span>
 	);

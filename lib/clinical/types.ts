@@ -580,5 +580,7 @@ export type Assessment = {
 export type PatientAlarm = {
 	id: string;
 	questions: readonly string[];
+	/** The one of them at which it can be settled now. */
+	at: string;
 	state: "open" | "found" | "normal";
 };

@@ -69,6 +69,7 @@ export const signConsultation = ({
 	version: number;
 	writer: string;
 	pace?: Pace | undefined;
+	leftOpen: readonly string[];
 }) => fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
 
 /** `text` null takes the line out, `lineId` null adds one. `planVersion` is the number of additions that were read. */

@@ -6,7 +6,7 @@ import { whoMayKnow } from "@/lib/auth/who-may-know";
 import type { Moment } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { db, write } from "@/lib/db/client";
-import type { AskedId } from "@/lib/waiting-room/answers";
+import { type AskedId, givenIn } from "@/lib/waiting-room/answers";
 import type { handling } from "@/lib/waiting-room/requests";
 import { readAnswers, readHandled } from "@/lib/waiting-room/stored";
 import type { AttentionRow, FormView } from "@/lib/waiting-room/types";
@@ -44,8 +44,9 @@ export async function handleForm(
 	return write(practiceId, async (transaction) => {
 		const row = await transaction.patientForm.findFirst({ where: { practiceId, id: formId, caseId } });
 		if (!row) return false;
-		const { answers } = readAnswers(row);
-		const answered = (questions as AskedId[]).filter((id) => answers[id] !== undefined);
+		const { answers, alarms } = readAnswers(row);
+		const given: readonly AskedId[] = givenIn(alarms);
+		const answered = (questions as AskedId[]).filter((id) => answers[id] !== undefined || given.includes(id));
 		const handled = { ...readHandled(row.handled), ...Object.fromEntries(answered.map((id) => [id, as])) };
 		await transaction.patientForm.update({
 			where: { practiceId_id: { practiceId, id: formId } },

@@ -1,6 +1,8 @@
 import type { Basis, Review, Text } from "../types";
-import type { PatientQuestionId } from "./patient-form";
+import type { alarmQuestionIds } from "./patient-form";
 import type { QuestionId } from "./questions";
+
+type AlarmQuestionId = (typeof alarmQuestionIds)[number];
 
 /**
  * What an alarm answer of the patient's is about. It stands at these questions until a clinician has settled it there,
@@ -21,7 +23,10 @@ const ours = { sources: ["ryggvett-default"], basis: "default", review: null } a
 
 export const patientConcerns = {
 	saddle: {
-		what: { nb: "nummenhet i skrittet eller rundt endetarmen", en: "numbness between the legs or around the anus" },
+		what: {
+			nb: "nummenhet eller endret følelse i skrittet eller rundt endetarmen",
+			en: "numbness or altered feeling between the legs or around the anus",
+		},
 		questions: ["saddleSensation"],
 		...ours,
 	},
@@ -33,6 +38,21 @@ export const patientConcerns = {
 		questions: ["bladder", "bowel"],
 		...ours,
 	},
+	sudden: {
+		what: {
+			nb: "brå, svært sterk smerte og å være kald, svett eller svimmel",
+			en: "sudden, very bad pain and being cold, sweaty or dizzy",
+		},
+		questions: ["suddenOnset", "shockSigns"],
+		...ours,
+	},
+	sex: { what: { nb: "ny endring ved sex", en: "a new change during sex" }, questions: ["sexualFunction"], ...ours },
+	legs: { what: { nb: "smerter i begge bein", en: "pain in both legs" }, questions: ["legPain"], ...ours },
+	cancer: {
+		what: { nb: "kreft og ny, sterk smerte", en: "cancer and new, strong pain" },
+		questions: ["cancerHistory"],
+		...ours,
+	},
 	legPower: {
 		what: { nb: "mindre kraft i bein", en: "less power in the legs" },
 		questions: ["power"],
@@ -41,7 +61,7 @@ export const patientConcerns = {
 	},
 	fever: { what: { nb: "feber eller frysninger", en: "fever or shivering" }, questions: ["temperatureC"], ...ours },
 	injury: { what: { nb: "fall eller skade", en: "a fall or an injury" }, questions: ["trauma"], ...ours },
-} as const satisfies Partial<Record<PatientQuestionId, PatientConcern>>;
+} as const satisfies Record<AlarmQuestionId, PatientConcern>;
 
 const concerns: Partial<Record<string, PatientConcern>> = patientConcerns;
 

@@ -6,6 +6,7 @@ import type { Lang, PatientAlarm, Question } from "../types";
 import { answerText } from "./answer-text";
 import { lowerFirst, type NoteFact, say } from "./journal-facts";
 import { weakMuscles } from "./measure";
+import { whatWas } from "./patient-alarms";
 
 /** What the patient reported on the phone as the note says it: beside what came out of it, or as not settled. */
 export function patientAlarmFacts(answers: Answers, alarms: readonly PatientAlarm[], lang: Lang): readonly NoteFact[] {
@@ -27,8 +28,6 @@ export function patientAlarmFacts(answers: Answers, alarms: readonly PatientAlar
 /** What the patient answered yes to, one after the other. */
 export const alarmList = (alarms: readonly PatientAlarm[], lang: Lang): string =>
 	alarms.map((alarm) => whatWas(alarm, lang)).join("; ");
-
-export const whatWas = ({ id }: Pick<PatientAlarm, "id">, lang: Lang): string => concernOf(id)?.what[lang] ?? id;
 
 function foundIn({ id, state }: PatientAlarm, answers: Answers, lang: Lang): string {
 	if (state === "normal") return journalWords.patientSaidNormal[lang];

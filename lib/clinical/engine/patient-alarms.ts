@@ -1,6 +1,6 @@
 import { concernOf } from "../content/patient-concerns";
 import type { QuestionId } from "../content/questions";
-import type { Condition, Localised, PatientAlarm, Question } from "../types";
+import type { Condition, Lang, Localised, PatientAlarm, Question } from "../types";
 import { answerTo, type Case, holds } from "./holds";
 
 /** An alarm answer of the patient's, and whether a clinician has said that it is normal all the same. */
@@ -19,7 +19,9 @@ export function patientAlarms(said: readonly PatientYes[], of: Case): readonly P
 		const readings = questions.map((question) => readingOf(question, through, of));
 		const isNormal = overruled && readings.every((reading) => reading === "normal");
 		const state = readings.includes("found") ? "found" : isNormal ? "normal" : "open";
-		return [{ id, questions: through ? [...questions, through] : questions, state }];
+		const next = questions.find((_, index) => readings[index] !== "normal") ?? questions[0] ?? id;
+		const at = through && !isNone(through, of) ? through : next;
+		return [{ id, questions: through ? [through, ...questions] : questions, at, state }];
 	});
 }
 
@@ -38,7 +40,13 @@ function readingOf(id: QuestionId, through: QuestionId | undefined, of: Case): "
 		const truth = holds(alarm as Condition, of);
 		if (truth !== "unknown") return truth === "yes" ? "found" : "normal";
 	}
-	if (through === undefined) return "open";
-	const { none: whole }: Pick<Localised<Question>, "none"> = of.content.questions[through] as Localised<Question>;
-	return answer === undefined && whole !== undefined && answerTo(of.answers, through) === whole ? "normal" : "open";
+	return through !== undefined && answer === undefined && isNone(through, of) ? "normal" : "open";
 }
+
+function isNone(id: QuestionId, of: Case): boolean {
+	const { none }: Pick<Localised<Question>, "none"> = of.content.questions[id] as Localised<Question>;
+	return none !== undefined && answerTo(of.answers, id) === none;
+}
+
+/** What the patient answered yes to, inside a sentence. */
+export const whatWas = ({ id }: Pick<PatientAlarm, "id">, lang: Lang): string => concernOf(id)?.what[lang] ?? id;
