@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { type CallLevel, callAdvice, callWords } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
+import { isAtOnce } from "@/lib/waiting-room/answers";
 import { PhoneNumbers } from "./phone-numbers";
 
 type Props = {
@@ -17,7 +18,7 @@ export function CallAdvice({ level, lang, isNews = false }: Props) {
 		<Notice tone={level === "soon" ? "warning" : "danger"} title={title[lang]} role={isNews ? "alert" : undefined}>
 			<p>{callWords.nobody[lang]}</p>
 			<p>{text[lang]}</p>
-			<PhoneNumbers numbers={numbers} lang={lang} />
+			<PhoneNumbers numbers={numbers} lang={lang} isUrgent={isAtOnce(level)} />
 		</Notice>
 	);
 }

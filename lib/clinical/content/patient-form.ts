@@ -369,7 +369,8 @@ const recalled = { sources: ["expert-knowledge"], basis: "recalled", review: nul
 
 /**
  * What an answer says at once, by how soon to phone. The numbers and what each level is for are those of the patient's
- * sheet; recalled, as they are there. `numbers` are links on the phone, the first to call first.
+ * sheet; recalled, as they are there. `numbers` are links on the phone, the first to call first; at `soon` it is the
+ * practice that is phoned, whose number is not known here.
  */
 export const callAdvice = {
 	life: {
@@ -418,7 +419,7 @@ export const callAdvice = {
 			en: "Phone your doctor’s office in opening hours, and say that it has got worse.",
 			pl: "Zadzwoń do swojej przychodni, gdy jest otwarta, i powiedz, że jest gorzej.",
 		},
-		numbers: ["116 117"],
+		numbers: [],
 		...recalled,
 	},
 } as const satisfies Readonly<
