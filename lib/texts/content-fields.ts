@@ -193,6 +193,7 @@ export const valueWords: Readonly<Record<string, Words>> = {
 		"acts-in-combination": { nb: "teller sammen med annet", en: "counts with other findings" },
 		"uninformative-alone": { nb: "sier lite alene", en: "says little alone" },
 	},
+	patientAlarms: { settled: { nb: "avklart", en: "settled" } },
 	severity: {
 		stop: { nb: "Stopp", en: "Stop" },
 		warn: { nb: "Advarsel", en: "Warning" },
