@@ -121,7 +121,9 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 					</a>
 				</Notice>
 			)}
-			{!emergency && intensity.notBetter && <RaisedNotice intensity={intensity} words={words} />}
+			{!emergency && intensity.notBetter && (
+				<RaisedNotice intensity={intensity} isOpen={!evaluation.triage.settled} words={words} />
+			)}
 			{!emergency && children}
 			{!emergency && previous && (
 				<LastPlan

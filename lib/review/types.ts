@@ -17,7 +17,16 @@ export type ReviewStanding = { status: ReviewStatus; claimedBy: Done | null };
 export const reviewOutcomes = ["started", "not-suitable", "back-to-gp"] as const;
 export type ReviewOutcome = (typeof reviewOutcomes)[number];
 
-export const notificationKinds = ["alarm", "question", "suggestion", "answer", "finished", "asked", "patient"] as const;
+export const notificationKinds = [
+	"alarm",
+	"question",
+	"suggestion",
+	"answer",
+	"finished",
+	"asked",
+	"patient",
+	"patient-alarm",
+] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** What waits for a GP, most pressing last: the number is what the database keeps. */

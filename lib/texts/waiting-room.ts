@@ -69,6 +69,12 @@ export const waitingRoom = {
 		nb: "Svarene er pasientens egne. De teller først når du har bekreftet dem.",
 		en: "The answers are the patient’s own. They count once you have confirmed them.",
 	},
+	answeredYes: { nb: "Svarte ja på {what}", en: "Answered yes to {what}" },
+	callDoctor: { nb: "Alarmsvar fra pasient: varsle lege nå", en: "Alarm answer from a patient: call a doctor now" },
+	callDoctorText: {
+		nb: "Sak {references}. Ring eller si fra til legen nå. Hva pasienten svarte, vises bare for legen.",
+		en: "Case {references}. Phone or tell the doctor now. What the patient answered is shown to the doctor alone.",
+	},
 	saidYes: { nb: "Pasienten svarte ja: {what}.", en: "The patient answered yes: {what}." },
 	choose: { nb: "Velg hva som stemmer.", en: "Choose what is right." },
 	overrule: { nb: "Avklart i samtalen: normalt", en: "Settled by talking: normal" },

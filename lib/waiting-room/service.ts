@@ -67,7 +67,7 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 	const of = (attention: string) =>
 		db().patientForm.findMany({
 			where: { practiceId, seenAt: null, attention },
-			select: { id: true, caseId: true, moment: true, attention: true, savedAt: true },
+			select: { id: true, caseId: true, moment: true, attention: true, answers: true, savedAt: true },
 			orderBy: { savedAt: "asc" },
 			take: most,
 		});
@@ -84,15 +84,36 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 	const known = new Map(
 		cases.map(({ id, reference, ...one }) => [id, { reference, may: whoMayKnow(one, userId, here) }]),
 	);
-	return rows.flatMap(({ id, caseId, moment, attention, savedAt }) => {
+	return rows.flatMap(({ id, caseId, moment, attention, answers, savedAt }) => {
 		const of = known.get(caseId);
 		if (!of || of.may === "nothing") return [];
 		return [
 			{
 				...{ formId: id, caseId, reference: of.reference, isShut: of.may === "reference" },
 				...{ moment: moment as Moment, attention: attention as AttentionRow["attention"] },
+				alarms: of.may === "all" ? givenIn(readAnswers({ answers, savedAt }).alarms) : [],
 				savedAt: savedAt.toISOString(),
 			},
 		];
 	});
+}
+
+/**
+ * The cases in which a patient has given an alarm answer that no GP has seen, by the reference alone: for those who may
+ * call a doctor and may not read what was answered.
+ */
+export async function loadAlarmReferences(practiceId: string, most = 50): Promise<readonly string[]> {
+	const rows = await db().patientForm.findMany({
+		where: { practiceId, seenAt: null, attention: "alarm" },
+		select: { caseId: true },
+		orderBy: { savedAt: "asc" },
+		take: most,
+	});
+	const ids = [...new Set(rows.map(({ caseId }) => caseId))];
+	const cases = await db().case.findMany({
+		where: { practiceId, id: { in: ids } },
+		select: { id: true, reference: true },
+	});
+	const references = new Map(cases.map(({ id, reference }) => [id, reference]));
+	return ids.flatMap((id) => references.get(id) ?? []);
 }
