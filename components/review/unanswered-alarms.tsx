@@ -13,10 +13,11 @@ type Props = {
 	t: Localised<typeof review>["unanswered"];
 	words: Localised<typeof terms>["class"];
 	lang: Lang;
+	mayOpen: boolean;
 };
 
 /** Stands on top of a case until a GP has answered: what was signed before says nothing of it. */
-export function UnansweredAlarms({ alarms, t, words, lang }: Props) {
+export function UnansweredAlarms({ alarms, t, words, lang, mayOpen }: Props) {
 	if (alarms.length === 0) return null;
 	return (
 		<Notice tone="danger" title={t.title} className="my-2">
@@ -26,12 +27,14 @@ export function UnansweredAlarms({ alarms, t, words, lang }: Props) {
 						<ClassBadges class={alarm.class} settled={alarm.settled} words={words} />
 						<p className="wrap-anywhere font-semibold">{alarm.findings.join(" · ")}</p>
 						<p className="text-sm">{fill(t.by, { by: alarm.by, when: formatMoment(alarm.at, lang) })}</p>
-						<Link
-							href={`/gjennomgang/${alarm.reviewId}`}
-							className="link inline-flex min-h-11 items-center font-semibold"
-						>
-							{t.open}
-						</Link>
+						{mayOpen && (
+							<Link
+								href={`/gjennomgang/${alarm.reviewId}`}
+								className="link inline-flex min-h-11 items-center font-semibold"
+							>
+								{t.open}
+							</Link>
+						)}
 					</li>
 				))}
 			</ul>

@@ -1,14 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import type { Lang } from "@/lib/clinical/types";
-import { type TriageClass, triageClasses } from "@/lib/clinical/types";
+import { type Lang, type TriageClass, triageClasses } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
 import { db } from "@/lib/db/client";
 import { alarmView } from "@/lib/review/alarm-view";
 import { reviewsOfCase } from "@/lib/review/queue";
 import { readAlarm } from "@/lib/review/stored";
 
-/** What a physiotherapist reported and no GP has answered, newest first. */
+/** What a physiotherapist reported and no GP has answered, the most urgent first. */
 export type UnansweredAlarm = {
 	reviewId: string;
 	class: TriageClass;
@@ -44,5 +43,5 @@ export async function unansweredAlarms(by: Actor, caseId: string, lang: Lang): P
 		}),
 	);
 	const rank = (one: UnansweredAlarm) => triageClasses.indexOf(one.class);
-	return found.flat().toSorted((a, b) => rank(a) - rank(b));
+	return found.flat().toSorted((a, b) => rank(b) - rank(a));
 }

@@ -87,6 +87,7 @@ export default async function OneCasePage({ params }: Props) {
 					t={localise(review.unanswered, lang)}
 					words={words.class}
 					lang={lang}
+					mayOpen={role !== "admin"}
 				/>
 			}
 			sinceLast={sinceLast}
