@@ -69,9 +69,9 @@ export function SignBar({ t, counts, unsettled, patientOpen, signing, status, di
 			)}
 			{asking ? (
 				<section aria-labelledby="sign-title" className="flex flex-wrap items-center gap-x-6 gap-y-3 md:flex-nowrap">
-					<div className="grow">
+					<div className="min-w-0 grow">
 						{patientOpen.map((what) => (
-							<p key={what} className="flex items-center gap-1.5 font-semibold text-class-emergency">
+							<p key={what} className="flex items-center gap-1.5 font-medium text-class-emergency text-sm">
 								<ExclamationmarkTriangleFillIcon aria-hidden="true" className="shrink-0" />
 								{fill(t.patientOpen, { what })}
 							</p>
@@ -83,7 +83,7 @@ export function SignBar({ t, counts, unsettled, patientOpen, signing, status, di
 							{fill(t.signSummary, counts)} {unsettled && t.signUnsettled} {t.signLocks}
 						</p>
 					</div>
-					<div className="flex flex-wrap gap-2 md:flex-nowrap">
+					<div className="flex flex-wrap gap-2 md:shrink-0 md:flex-nowrap">
 						<Button ref={cancel} variant="tertiary" onClick={() => setAsking(false)}>
 							{t.cancel}
 						</Button>

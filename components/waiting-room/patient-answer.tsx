@@ -4,6 +4,7 @@ import { rawOf } from "@/components/consultation/form-values";
 import { useScreen } from "@/components/consultation/screen";
 import { questionOf } from "@/components/consultation/screen-content";
 import { isAbout } from "@/components/consultation/use-overruling";
+import { Button } from "@/components/ui/button";
 import { concernOf } from "@/lib/clinical/content/patient-concerns";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import { whatWas } from "@/lib/clinical/engine/patient-alarms";
@@ -45,7 +46,7 @@ export function PatientAnswer({ id, said, held = false }: Props) {
 	const known = question.none !== undefined || rawAt(id) !== "" || alarms.some((alarm) => concernOf(alarm.id)?.through);
 	const mayOverrule = held && !readOnly && known;
 	return (
-		<span className="flex flex-wrap items-center gap-x-2 text-accent text-sm">
+		<span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-accent text-sm">
 			{alarms.length === 0 && own && fill(t.patient.own, { answer: own.text })}
 			{alarms.length > 0 && (
 				<span
@@ -65,15 +66,15 @@ export function PatientAnswer({ id, said, held = false }: Props) {
 				</span>
 			)}
 			{mayConfirm && (alarms.length === 0 || held) && (
-				<button type="button" className="quiet min-h-9" onClick={confirm}>
+				<Button variant={held ? "secondary" : "tertiary"} size="sm" onClick={confirm}>
 					{t.patient.confirm}
 					<span className="visually-hidden">: {own.text}</span>
-				</button>
+				</Button>
 			)}
 			{mayOverrule && (
-				<button type="button" className="quiet min-h-9" onClick={settle}>
+				<Button variant="secondary" size="sm" onClick={settle}>
 					{t.patient.overrule}
-				</button>
+				</Button>
 			)}
 			{failed && (
 				<span role="alert" className="font-medium text-class-emergency">

@@ -25,7 +25,7 @@ export const waitingRoom = {
 	},
 	handling: {
 		confirmed: { nb: "bekreftet", en: "confirmed" },
-		declined: { nb: "ikke tatt med", en: "left out" },
+		declined: { nb: "avklart i samtalen", en: "settled by talking" },
 		open: { nb: "ikke bekreftet", en: "not confirmed" },
 	},
 	notAsked: { nb: "Ikke besvart", en: "Not answered" },
@@ -85,7 +85,7 @@ export const waitingRoom = {
 		nb: "Pasienten svarte ja på noe av dette. Velg hva som stemmer ved spørsmålet.",
 		en: "The patient answered yes to some of this. Choose what is right at the question.",
 	},
-	openHere: { nb: "{n} alarmsvar ikke avklart", en: "{n} alarm answers not settled" },
+	openHere: { nb: "alarmsvar ikke avklart ved {n}", en: "alarm answer not settled at {n}" },
 	seen: { nb: "Sett", en: "Seen" },
 	yes: { nb: "Ja", en: "Yes" },
 	no: { nb: "Nei", en: "No" },

@@ -19,12 +19,18 @@ export async function settleAlarms(
 ): Promise<void> {
 	const { practiceId } = by;
 	const open = new Set(openAlarms(alarms).map(({ id }) => id));
+	const found = (form: FormView) =>
+		Object.fromEntries(
+			givenIn(form.alarms)
+				.filter((id) => alarms.some((alarm) => alarm.id === id && alarm.state === "found"))
+				.map((id) => [id, "confirmed"]),
+		);
 	for (const form of forms) {
 		if (form.attention !== "alarm" || form.seenAt !== null) continue;
 		if (givenIn(form.alarms).some((id) => open.has(id))) continue;
 		const { count } = await transaction.patientForm.updateMany({
 			where: { practiceId, caseId, id: form.id, seenAt: null, savedAt: new Date(form.savedAt) },
-			data: { seenAt: now, seenById: by.userId },
+			data: { seenAt: now, seenById: by.userId, handled: JSON.stringify({ ...form.handled, ...found(form) }) },
 		});
 		if (count === 0) continue;
 		await appendAudit(transaction, {

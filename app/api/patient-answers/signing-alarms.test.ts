@@ -4,10 +4,11 @@ import { createConsultation } from "@/lib/consultation/create";
 import { saveAnswers } from "@/lib/consultation/save-answers";
 import { loadPlan } from "@/lib/consultation/service";
 import { signConsultation } from "@/lib/consultation/sign";
+import { loadNotifications } from "@/lib/review/notifications";
 import { normal } from "@/lib/test/baseline";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
-import { loadAttention, loadForms } from "@/lib/waiting-room/service";
+import { loadAlarmReferences, loadAttention, loadForms } from "@/lib/waiting-room/service";
 import type { NewCode } from "@/lib/waiting-room/types";
 import { POST as handle } from "../cases/[id]/patient-answers/route";
 import { POST as make } from "../cases/[id]/patient-codes/route";
@@ -72,4 +73,17 @@ test("what was overruled in the visit is signed without a question and has been 
 	expect(await waits(caseId)).toBe(false);
 	const [seen] = await loadForms(practiceId, caseId);
 	expect(seen?.seenAt).not.toBeNull();
+});
+
+test("one form is one notice, which says alarm; the front desk is told the reference and nothing else", async () => {
+	const { caseId } = await visitAfter("R-DESK", { pain: 3 });
+	const { code } = (await call(make, { method: "POST", params: { id: caseId }, body: { kind: "before-visit" } }))
+		.body as NewCode;
+	for (const id of ["saddle", "bladderBowel", "legPower", "fever"])
+		await call(save, { method: "PUT", body: { code, lang: "nb", answers: { [id]: "yes" }, submit: false }, as: null });
+	const { items } = await loadNotifications(gp());
+	expect(items.filter((item) => item.caseId === caseId).map(({ kind }) => kind)).toEqual(["patient-alarm"]);
+	expect(await loadAlarmReferences(practiceId)).toContain("R-DESK");
+	const row = (await loadAttention(gp())).find((one) => one.caseId === caseId);
+	expect(row?.alarms).toEqual(["saddle", "bladderBowel", "legPower", "fever"]);
 });

@@ -24,16 +24,16 @@ const ours = { sources: ["ryggvett-default"], basis: "default", review: null } a
 export const patientConcerns = {
 	saddle: {
 		what: {
-			nb: "nummenhet eller endret følelse i skrittet eller rundt endetarmen",
-			en: "numbness or altered feeling between the legs or around the anus",
+			nb: "nummenhet eller endret følelse i skrittet",
+			en: "numbness or altered feeling between the legs",
 		},
 		questions: ["saddleSensation"],
 		...ours,
 	},
 	bladderBowel: {
 		what: {
-			nb: "endret vannlating, eller lekkasje av urin eller avføring",
-			en: "trouble passing water, or leaking urine or stool",
+			nb: "ny endring i vannlating eller avføring",
+			en: "a new change in bladder or bowel",
 		},
 		questions: ["bladder", "bowel"],
 		...ours,
