@@ -21,6 +21,8 @@ type Props = {
 	draftsOfOthers: Readonly<Record<string, string>>;
 	/** Whether the reader may look at a consultation under another version of the content. */
 	mayCompare: boolean;
+	/** What may not be missed, above everything else. */
+	first?: ReactNode;
 	/** What stands above the consultations: who may see the case, and links that belong to it. */
 	children?: ReactNode;
 	/** What stands under the plan of a signed consultation, by consultation. */
@@ -38,6 +40,7 @@ export function CasePage({
 	back,
 	draftsOfOthers,
 	mayCompare,
+	first,
 	children,
 	underPlan = {},
 	sinceLast = {},
@@ -54,6 +57,7 @@ export function CasePage({
 					{back.label}
 				</Link>
 				<h1>{fill(t.caseTitle, { reference: view.reference })}</h1>
+				{first}
 				{who.length > 0 && <p className="lead">{who.join(", ")}</p>}
 				{children}
 			</header>

@@ -30,6 +30,7 @@ import { useDraftPart } from "./use-draft-part";
 import { useEmergency } from "./use-emergency";
 import { useEvaluation } from "./use-evaluation";
 import { useNavigation } from "./use-navigation";
+import { useOverruling } from "./use-overruling";
 import { usePace } from "./use-pace";
 import { usePlanLink } from "./use-plan-link";
 
@@ -71,7 +72,8 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 		}
 	};
 
-	const now = useEvaluation(content, control, before);
+	const { yes, overrule } = useOverruling(said, content, setAnswer);
+	const now = useEvaluation(content, control, before, yes);
 	// What was signed is shown as it was signed, never worked out anew.
 	const worked = useMemo(
 		() => (view.signedAssessment ? { ...now, evaluation: view.signedAssessment } : now),
@@ -93,8 +95,8 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 		formRef.current?.querySelector("h2")?.focus();
 	};
 	const screen = useMemo<Screen>(
-		() => ({ content, t, lang, readOnly, last, said, rawAt: getValues, setAnswer, goTo }),
-		[content, t, lang, readOnly, last, said, getValues, setAnswer, goTo],
+		() => ({ content, t, lang, readOnly, last, said, rawAt: getValues, setAnswer, overrule, goTo }),
+		[content, t, lang, readOnly, last, said, getValues, setAnswer, overrule, goTo],
 	);
 	const status = <SaveStatus draft={draft} otherTabs={otherTabs} withheld={withheld} />;
 	const inLane = isEmergency && emergency.isOpen && !readOnly;
@@ -111,7 +113,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 						<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
 						<div className={inLane ? "" : "lg:hidden"}>{status}</div>
 					</header>
-					{said && <PatientSaidNotice said={said} />}
+					{said && <PatientSaidNotice said={said} alarms={evaluation.patientAlarms} />}
 					{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
 					{readOnly && <SignedNotice view={view} />}
 					{leftOut.length > 0 && <LeftOutNotice leftOut={leftOut} onSeen={dropLeftOut} />}
@@ -147,6 +149,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 									figureSources={figureSources}
 									riskLink={riskLink}
 									t={t}
+									lang={lang}
 									onGo={goTo}
 								/>
 							</div>

@@ -38,7 +38,8 @@ export const alarmsIn = (content: Pick<ScreenContent, "questions">, of: Case): r
 		return alarm !== undefined && answerTo(of.answers, id) !== undefined && holds(alarm as Condition, of) === "yes";
 	});
 
-export type SectionState = { state: "answered" | "open" | "alarm"; missing: number };
+/** `held` are the questions at which an alarm answer of the patient's waits to be settled. */
+export type SectionState = { state: "answered" | "open" | "alarm"; missing: number; held: number };
 
 /** What is not entered is normal once the neurology is examined: it counts as answered then. */
 const normalOnceExamined = new Set(["power", "reflexes", "list"]);
@@ -47,7 +48,11 @@ export function sectionStates(
 	content: Pick<ScreenContent, "questions">,
 	groups: readonly ShownGroup[],
 	of: Case,
-	{ alarms, missing }: { alarms: readonly string[]; missing: readonly string[] },
+	{
+		alarms,
+		missing,
+		held = new Set(),
+	}: { alarms: readonly string[]; missing: readonly string[]; held?: ReadonlySet<string> },
 ): Record<SectionId, SectionState> {
 	const examined = of.answers.neuroExamDone === "yes";
 	const isAnswered = (id: QuestionId) =>
@@ -60,7 +65,11 @@ export function sectionStates(
 			: questions.every(isAnswered)
 				? "answered"
 				: "open";
-		return { state, missing: questions.filter((id) => missing.includes(id)).length };
+		return {
+			state,
+			missing: questions.filter((id) => missing.includes(id)).length,
+			held: questions.filter((id) => held.has(id)).length,
+		};
 	};
 	return Object.fromEntries(sections.map((section) => [section, stateOf(section)])) as Record<SectionId, SectionState>;
 }

@@ -35,6 +35,7 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 	const [answerKeys, setAnswerKeys] = useAnswerKeys();
 	const [said, setSaid] = useState("");
 	const [unseen, setUnseen] = useState<GroupId | null>(null);
+	const [left, setLeft] = useState<GroupId | null>(null);
 	const help = useRef<{ open: () => void }>(null);
 
 	useKeys(formRef, answerKeys, {
@@ -57,12 +58,16 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 	});
 
 	const onNone = useCallback(
-		(id: GroupId, recorded: number) => {
+		(id: GroupId, recorded: number, held: readonly QuestionId[]) => {
 			const { title, none = "" } = groupOf(content, id);
+			const [first] = held;
 			setUnseen(null);
-			setSaid(fill(t.form.noneRecorded, { group: title, n: recorded, none }));
+			setLeft(first ? id : null);
+			const done = fill(t.form.noneRecorded, { group: title, n: recorded, none });
+			setSaid(first ? `${done} ${t.patient.left}` : done);
+			if (first) goTo(first);
 		},
-		[content, t],
+		[content, t, goTo],
 	);
 
 	const next = steps[steps.indexOf(step) + 1];
@@ -91,7 +96,7 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 				{step === "plan" ? (
 					<PlanStep evaluation={worked.evaluation} planLink={plan.link} />
 				) : (
-					<Section section={step} worked={worked} unseen={unseen} onNone={onNone} />
+					<Section section={step} worked={worked} unseen={unseen} left={left} onNone={onNone} />
 				)}
 				{next && (
 					<Button variant="secondary" className="justify-self-end" onClick={onNext}>

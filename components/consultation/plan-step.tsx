@@ -2,6 +2,7 @@
 
 import { ClassHeading } from "@/components/result/class-heading";
 import { MissingQuestions } from "@/components/result/missing-questions";
+import { OpenPatientAlarms } from "@/components/result/open-patient-alarms";
 import { Reasons } from "@/components/result/reasons";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -14,7 +15,7 @@ import type { PlanLink } from "./use-plan-link";
 
 /** The last section: what the answers come to, what is missing, and the way to the plan. */
 export function PlanStep({ evaluation, planLink }: { evaluation: Evaluation; planLink: PlanLink }) {
-	const { content, t, goTo } = useScreen();
+	const { content, t, lang, goTo } = useScreen();
 	const { triage, risk } = evaluation;
 	const words = t.form.planSection;
 	const missing = triage.missing.map((id) => ({ id, label: questionOf(content, id as QuestionId).label }));
@@ -24,6 +25,7 @@ export function PlanStep({ evaluation, planLink }: { evaluation: Evaluation; pla
 				<ClassHeading triage={triage} t={t} />
 				<Reasons triage={triage} t={t} />
 			</div>
+			<OpenPatientAlarms alarms={evaluation.patientAlarms} t={t.result.patientOpen} lang={lang} onGo={goTo} />
 			{!triage.settled && (
 				<Notice tone="unsettled" title={fill(words.missingTitle, { n: missing.length })}>
 					<p className="text-sm">{words.missingText}</p>

@@ -19,6 +19,8 @@ import { questionOf, type ScreenQuestion } from "./screen-content";
 export type QuestionMarks = {
 	/** The answer is a positive alarm finding. */
 	alarm: boolean;
+	/** The patient has said yes to what this asks, and it is not settled. */
+	held: boolean;
 	/** Unanswered, and could still make the case more urgent. */
 	missing: boolean;
 	/** The questions whose answers speak against this one's. */
@@ -59,6 +61,7 @@ const asFieldset = new Set(["yes-no", "choice", "category", "scale", "list", "po
 export const QuestionField = memo(function QuestionField({
 	id,
 	alarm,
+	held,
 	missing,
 	against,
 	examined,
@@ -97,6 +100,7 @@ export const QuestionField = memo(function QuestionField({
 	return (
 		<div
 			data-question={id}
+			data-held={held ? "" : undefined}
 			data-answered={answered && !invalid ? "" : undefined}
 			className="border-line border-t py-2.5 first:border-t-0"
 		>
@@ -109,7 +113,7 @@ export const QuestionField = memo(function QuestionField({
 						</span>
 					)}
 					{last && <LastAnswer id={id} last={last} />}
-					{said && <PatientAnswer id={id} said={said} />}
+					{said && <PatientAnswer id={id} said={said} held={held} />}
 					{alarm && (
 						<span className="flex items-center gap-1.5 font-medium text-class-urgent text-sm">
 							<ExclamationmarkTriangleIcon aria-hidden="true" />

@@ -16,6 +16,8 @@ type Props = {
 	/** Ids with spaces between: strings, so that a group renders only when its own questions change. */
 	questions: string;
 	alarms: string;
+	/** Where an alarm answer of the patient's waits to be settled. */
+	held: string;
 	missing: string;
 	/** `question:against,against` for each contradiction that touches the group. */
 	contradictions: string;
@@ -24,7 +26,9 @@ type Props = {
 	done: boolean;
 	/** Asked to be answered as a whole before all of it had been on screen. */
 	unseen: boolean;
-	onNone: (group: GroupId, recorded: number) => void;
+	/** Answered as a whole, but for what the patient has said yes to. */
+	left: boolean;
+	onNone: (group: GroupId, recorded: number, left: readonly QuestionId[]) => void;
 };
 
 const words = (list: string) => (list ? list.split(" ") : []);
@@ -36,15 +40,22 @@ export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 	const group = groupOf(content, id);
 	const questions = words(props.questions) as QuestionId[];
 	const alarms = words(props.alarms);
+	const held = words(props.held) as QuestionId[];
 	const missing = words(props.missing);
 	const against = new Map(words(props.contradictions).map((each) => each.split(":") as [string, string]));
 
 	function answerNone() {
-		const answers = noneAnswers(content, questions, (question) => rawAt(question) !== "");
+		const open = noneAnswers(content, questions, (question) => rawAt(question) !== "");
+		// One key never answers against what the patient has said: that is a choice at the question itself.
+		const answers = open.filter(([question]) => !held.includes(question));
 		for (const [question, none] of answers) {
 			setAnswer(question, questionOf(content, question).kind === "integer" ? String(none) : none);
 		}
-		onNone(id, answers.length);
+		onNone(
+			id,
+			answers.length,
+			open.flatMap(([question]) => (held.includes(question) ? [question] : [])),
+		);
 	}
 
 	return (
@@ -58,6 +69,7 @@ export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 					<QuestionField
 						key={question}
 						id={question}
+						held={held.includes(question)}
 						alarm={alarms.includes(question)}
 						missing={missing.includes(question)}
 						against={against.get(question)?.replaceAll(",", " ") ?? ""}
@@ -67,6 +79,7 @@ export const QuestionGroup = memo(function QuestionGroup(props: Props) {
 				{group.none && !readOnly && (
 					<div className="-mx-4 sm:-mx-5 flex flex-wrap items-center justify-end gap-x-3 rounded-b-lg border-line border-t bg-surface-sunken px-4 py-1.5 sm:px-5">
 						{props.unseen && <p className="text-sm">{fill(t.form.seeAll, { group: group.title })}</p>}
+						{props.left && held.length > 0 && <p className="text-sm">{t.patient.left}</p>}
 						<button
 							type="button"
 							data-none=""

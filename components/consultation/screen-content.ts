@@ -41,7 +41,25 @@ export type ScreenTexts = {
 	result: Localised<typeof result>;
 	terms: Localised<typeof terms>;
 	patient: Localised<
-		Pick<typeof waitingRoom, "own" | "confirm" | "confirmed" | "confirmAll" | "title" | "alarms" | "oneByOne" | "lead">
+		Pick<
+			typeof waitingRoom,
+			| "own"
+			| "confirm"
+			| "confirmed"
+			| "confirmAll"
+			| "title"
+			| "alarms"
+			| "oneByOne"
+			| "lead"
+			| "saidYes"
+			| "choose"
+			| "overrule"
+			| "settled"
+			| "notSettled"
+			| "notNoted"
+			| "left"
+			| "openHere"
+		>
 	>;
 	visits: Localised<Pick<typeof visits, "lastAnswer" | "askedAnew" | "use" | "useGoals" | "durationNow">>;
 };

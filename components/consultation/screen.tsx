@@ -22,6 +22,8 @@ export type Screen = {
 	rawAt: (id: QuestionId) => Raw;
 	/** Writes one answer; "" takes it away. */
 	setAnswer: (id: QuestionId, raw: Raw) => void;
+	/** Notes that what the patient said yes to is normal at this question. Rejected when that could not be saved. */
+	overrule: (id: QuestionId) => Promise<void>;
 	/** Opens the section of a question and puts focus on it. */
 	goTo: (id: QuestionId) => void;
 };

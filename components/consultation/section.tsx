@@ -1,6 +1,7 @@
 "use client";
 
 import { memo } from "react";
+import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { GroupId } from "@/lib/clinical/content/questions/groups";
 import type { SectionId } from "@/lib/clinical/types";
 import type { ShownGroup } from "./form-layout";
@@ -13,13 +14,15 @@ type Props = {
 	section: SectionId;
 	worked: Worked;
 	unseen: GroupId | null;
-	onNone: (group: GroupId, recorded: number) => void;
+	/** The group that was last answered as a whole, but for what the patient has said yes to. */
+	left: GroupId | null;
+	onNone: (group: GroupId, recorded: number, left: readonly QuestionId[]) => void;
 };
 
 /** The groups of one section that are on the form now. */
-export const Section = memo(function Section({ section, worked, unseen, onNone }: Props) {
+export const Section = memo(function Section({ section, worked, unseen, left, onNone }: Props) {
 	const { content } = useScreen();
-	const { answers, contradictions, evaluation, groups, alarms } = worked;
+	const { answers, contradictions, evaluation, groups, alarms, held } = worked;
 
 	const against = new Map<string, string[]>();
 	for (const { key, parents } of contradictions) {
@@ -37,6 +40,7 @@ export const Section = memo(function Section({ section, worked, unseen, onNone }
 				id={group.id}
 				questions={group.questions.join(" ")}
 				alarms={among(group, alarms)}
+				held={group.questions.filter((id) => held.has(id)).join(" ")}
 				missing={among(group, evaluation.triage.missing)}
 				contradictions={group.questions
 					.filter((id) => against.has(id))
@@ -45,6 +49,7 @@ export const Section = memo(function Section({ section, worked, unseen, onNone }
 				examined={answers.neuroExamDone === "yes"}
 				done={noneAnswers(content, group.questions, (id) => answers[id] !== undefined).length === 0}
 				unseen={unseen === group.id}
+				left={left === group.id}
 				onNone={onNone}
 			/>
 		));

@@ -23,7 +23,9 @@ export const Stepper = memo(function Stepper({ current, states, onOpen }: Props)
 			<ol className="grid grid-cols-8 gap-x-1 lg:grid-cols-1 lg:gap-y-0.5">
 				{steps.map((step, index) => {
 					const state = step === "plan" ? null : states[step];
-					const Icon = icons[state?.state ?? "open"];
+					const held = state?.held ?? 0;
+					const look = held > 0 ? "alarm" : (state?.state ?? "open");
+					const Icon = icons[look];
 					const open = step === current;
 					return (
 						<li key={step}>
@@ -41,13 +43,18 @@ export const Stepper = memo(function Stepper({ current, states, onOpen }: Props)
 								<Icon
 									aria-hidden="true"
 									fontSize="1.2rem"
-									className={state ? colours[state.state] : "invisible max-lg:hidden"}
+									className={state ? colours[look] : "invisible max-lg:hidden"}
 								/>
 								<span className="lg:hidden" aria-hidden="true">
 									{index + 1}
 								</span>
 								<span className="max-lg:sr-only">
 									{t.form.sections[step]}
+									{held > 0 && (
+										<span className="block font-medium text-class-urgent text-xs">
+											{fill(t.patient.openHere, { n: held })}
+										</span>
+									)}
 									{state && (
 										<span className="block font-normal text-ink-soft text-xs">
 											{t.form.step[state.state]}

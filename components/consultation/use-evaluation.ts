@@ -3,30 +3,38 @@ import { type Control, useWatch } from "react-hook-form";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
+import { heldQuestions, type PatientYes } from "@/lib/clinical/engine/patient-alarms";
 import { prune } from "@/lib/clinical/engine/prune";
 import { alarmsIn, sectionStates, shownGroups } from "./form-layout";
 import { type FormValues, isWithheld, readAnswers } from "./form-values";
 import { questionIds, questionOf, type ScreenContent } from "./screen-content";
 
 const noAnswers: Answers = {};
+const nothingSaid: readonly PatientYes[] = [];
 
 /**
  * Everything that follows from the answers, worked out in the browser at every keystroke. `before` is what stood
- * before anything was written here; `withheld` tells that a field holds what may not be saved.
+ * before anything was written here; `said` are the alarm answers that the patient gave; `withheld` tells that a field holds what may not be saved.
  */
-export function useEvaluation(content: ScreenContent, control: Control<FormValues>, before = noAnswers) {
+export function useEvaluation(
+	content: ScreenContent,
+	control: Control<FormValues>,
+	before = noAnswers,
+	said = nothingSaid,
+) {
 	const values = useWatch({ control }) as FormValues;
 	return useMemo(() => {
 		const { answers, contradictions } = prune(content, readAnswers(content, values, before));
-		const evaluation = evaluate(content, answers);
+		const evaluation = evaluate(content, answers, said);
 		const of = openCase(content, answers);
 		const { missing } = evaluation.triage;
 		const groups = shownGroups(content, of, { contradictions, missing });
 		const alarms = alarmsIn(content, of);
-		const states = sectionStates(content, groups, of, { alarms, missing });
+		const held = heldQuestions(evaluation.patientAlarms);
+		const states = sectionStates(content, groups, of, { alarms, missing, held });
 		const withheld = questionIds(content).some((id) => isWithheld(questionOf(content, id), values[id] ?? ""));
-		return { answers, contradictions, evaluation, of, groups, alarms, states, withheld };
-	}, [content, values, before]);
+		return { answers, contradictions, evaluation, of, groups, alarms, held, states, withheld };
+	}, [content, values, before, said]);
 }
 
 export type Worked = ReturnType<typeof useEvaluation>;

@@ -32,6 +32,8 @@ const on = {
 };
 let answers: Answers = {};
 
+const said = { yes: [] as { id: string; overruled: boolean }[] };
+
 function Form({ section, given, keys = true }: { section: SectionId; given: Answers; keys?: boolean }) {
 	const root = useRef<HTMLFormElement>(null);
 	const form = useForm<FormValues>({
@@ -39,7 +41,7 @@ function Form({ section, given, keys = true }: { section: SectionId; given: Answ
 		resolver: resolverOf(content),
 		mode: "onTouched",
 	});
-	const worked = useEvaluation(content, form.control);
+	const worked = useEvaluation(content, form.control, undefined, said.yes);
 	useWatch({ control: form.control });
 	answers = worked.answers;
 	useKeys(root, keys, on);
@@ -56,12 +58,13 @@ function Form({ section, given, keys = true }: { section: SectionId; given: Answ
 				said: null,
 				rawAt: form.getValues,
 				setAnswer,
+				overrule: async () => undefined,
 				goTo: () => undefined,
 			}}
 		>
 			<FormProvider {...form}>
 				<form ref={root}>
-					<Section section={section} worked={worked} unseen={null} onNone={() => undefined} />
+					<Section section={section} worked={worked} unseen={null} left={null} onNone={() => undefined} />
 				</form>
 			</FormProvider>
 		</ScreenProvider>
@@ -83,6 +86,7 @@ const type = (text: string) =>
 
 beforeEach(() => {
 	vi.clearAllMocks();
+	said.yes = [];
 	answers = {};
 });
 afterEach(cleanup);
@@ -131,6 +135,18 @@ test("a tenth answer is T", () => {
 	if (place) focusOn(place);
 	press("t");
 	expect(answers.omDuration).toBe(10);
+});
+
+test("0 never answers against what the patient said yes to: it records the rest and goes to the first of them", () => {
+	said.yes = ["bladderBowel", "saddle"].map((id) => ({ id, overruled: false }));
+	open("alarm", { age: 40, sex: "male", saddleSensation: "reduced" });
+	press("0");
+	expect(answers.sexualFunction).toBe("normal");
+	expect(answers).not.toHaveProperty("bladder");
+	expect(answers).not.toHaveProperty("bowel");
+	expect(at()).toBe("bladder");
+	press("0");
+	expect(at()).toBe("bladder");
 });
 
 test("0 records what is on screen in the group, keeps what was answered, and goes on to the next group", () => {

@@ -101,6 +101,8 @@ function answerAll(
 			return does(() => actions.onUnseen(group));
 		}
 		flushSync(() => button.click());
+		const held = group.querySelector<HTMLElement>("[data-held]:not([data-answered])");
+		if (held) return does(() => on(held));
 	}
 	return does(() => on(groupBeside(form, group, 1)));
 }

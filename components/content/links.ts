@@ -51,6 +51,7 @@ const pointers: Readonly<Record<string, (id: string, of: Reader) => ContentLink 
 	groups: (id, of) => ({ text: word(of.content.medicineGroups, id, "name"), href: contentHref("medicine", id) }),
 	questions: (id, of) => questionLink(id, of),
 	fills: (id, of) => questionLink(id, of),
+	concerns: (id, of) => questionLink(id, of),
 };
 
 function questionLink(id: string, of: Reader): ContentLink {

@@ -2,6 +2,7 @@ import { contentHref } from "@/components/content/content-href";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { LowValue } from "@/lib/clinical/engine/low-value";
+import { openAlarms, whatWas } from "@/lib/clinical/engine/patient-alarms";
 import type { PlanView } from "@/lib/consultation/types";
 import { fill } from "@/lib/texts/fill";
 import type { EditorWords } from "./editor-words";
@@ -11,7 +12,7 @@ const shown = 8;
 /** What the plan does not rest on yet, and what is said of it as it stands. Nothing here stops anyone from signing. */
 export function PlanBanners({
 	view: { consultation, evaluation },
-	words: { t, questions },
+	words: { t, questions, lang },
 	cautions,
 }: {
 	view: PlanView;
@@ -20,9 +21,24 @@ export function PlanBanners({
 	words: EditorWords;
 }) {
 	const { triage, risk } = evaluation;
+	const open = openAlarms(evaluation.patientAlarms);
 	const to = (question: string) => `/konsultasjon/${consultation.id}#${question}`;
 	return (
 		<div className="grid gap-3 empty:hidden">
+			{open.length > 0 && (
+				<Notice tone="danger" title={t.patientOpenTitle}>
+					<p>{t.patientOpenText}</p>
+					<ul>
+						{open.map((alarm) => (
+							<li key={alarm.id}>
+								<Link href={to(alarm.at)} className="link inline-flex min-h-11 items-center text-sm">
+									{fill(t.patientOpen, { what: whatWas(alarm, lang) })}
+								</Link>
+							</li>
+						))}
+					</ul>
+				</Notice>
+			)}
 			{!triage.settled && triage.class !== "emergency" && (
 				<Notice tone="unsettled" title={t.unsettledTitle}>
 					<p>{t.unsettledText}</p>

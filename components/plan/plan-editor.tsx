@@ -6,6 +6,7 @@ import type { Owner } from "@/components/kept/owner";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
 import { planCautions } from "@/lib/clinical/engine/low-value";
+import { openAlarms, whatWas } from "@/lib/clinical/engine/patient-alarms";
 import { supersededItems } from "@/lib/clinical/engine/superseded";
 import { planSections } from "@/lib/clinical/types";
 import { fetchPlan, savePlan } from "@/lib/consultation/queries";
@@ -122,7 +123,9 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 					</a>
 				</Notice>
 			)}
-			{!emergency && intensity.notBetter && <RaisedNotice intensity={intensity} words={words} />}
+			{!emergency && intensity.notBetter && (
+				<RaisedNotice intensity={intensity} isOpen={!evaluation.triage.settled} words={words} />
+			)}
 			{!emergency && children}
 			{!emergency && previous && (
 				<LastPlan
@@ -185,6 +188,7 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 			<SignBar
 				t={t}
 				counts={countLines(draft, state.decisions, replaced)}
+				patientOpen={openAlarms(evaluation.patientAlarms).map((alarm) => whatWas(alarm, lang))}
 				unsettled={!evaluation.triage.settled && !emergency}
 				signing={signing}
 				proposed={proposedDay(

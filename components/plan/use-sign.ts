@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { forgetPace, takePace, usePace } from "@/components/consultation/use-pace";
+import { openAlarms } from "@/lib/clinical/engine/patient-alarms";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import type { PlanSection } from "@/lib/clinical/types";
 import { signConsultation } from "@/lib/consultation/queries";
@@ -39,8 +40,9 @@ export function useSign(id: string, writer: string, store: PlanStore, { t, quest
 				const { status, fault } = store.getState();
 				throw new Error(status === "withheld" ? t.withheldSign : `${t.saveFailed} ${faultWords(fault, t.errorNumber)}`);
 			}
-			if (check) return signConsultation({ id, version, writer, check: true });
-			return signConsultation({ id, version, writer, pace: takePace(id) });
+			const leftOpen = openAlarms(store.getState().view.evaluation.patientAlarms).map((alarm) => alarm.id);
+			if (check) return signConsultation({ id, version, writer, leftOpen, check: true });
+			return signConsultation({ id, version, writer, pace: takePace(id), leftOpen });
 		},
 		onSuccess: (_, { check, ready }) => {
 			if (check) return ready?.();
@@ -76,6 +78,10 @@ function problemOf(error: Error, id: string, questions: EditorWords["questions"]
 	if (!errors?.length) return [{ message: detail, link: null }];
 	return errors.map(({ key, message }) => {
 		const question = questions[key];
+		if (key.startsWith("patient.")) {
+			const at = key.slice("patient.".length);
+			return { message, link: { href: `/konsultasjon/${id}#${at}`, text: t.contradiction } };
+		}
 		if (question) {
 			return {
 				message: `${question}: ${message}`,

@@ -41,7 +41,8 @@ export function ruleWords(
 	};
 }
 
-function cellWords(part: keyof PlanCell, { triage, presentation, phase, risk }: Evaluation, lang: Lang): string {
+function cellWords(part: keyof PlanCell, evaluation: Evaluation, lang: Lang): string {
+	const { triage, presentation, phase, risk } = evaluation;
 	const t = localise(plan, lang);
 	const words = localise(terms, lang);
 	switch (part) {
@@ -57,6 +58,8 @@ function cellWords(part: keyof PlanCell, { triage, presentation, phase, risk }: 
 				: fill(t.intensity, { stratum: words.stratum[risk.intensity].toLowerCase() });
 		case "settled":
 			return triage.settled ? t.settled : t.unsettled;
+		case "patientAlarms":
+			return evaluation.patientAlarms ? t.patientAlarms.settled : t.patientAlarms.none;
 	}
 }
 

@@ -1,14 +1,15 @@
 import { ChevronRightIcon } from "@navikt/aksel-icons";
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Localised } from "@/lib/clinical/types";
 import type { Bounded, PracticeFigures } from "@/lib/practice/types";
 import { fill } from "@/lib/texts/fill";
 import type { practice } from "@/lib/texts/practice";
 
-type Props = { t: Localised<typeof practice>; practiceName: string; figures: PracticeFigures };
+type Props = { t: Localised<typeof practice>; practiceName: string; figures: PracticeFigures; children?: ReactNode };
 
 /** Where an administrator begins: a few plain figures, and the way to everything that is looked after. */
-export function PracticeStart({ t, practiceName, figures }: Props) {
+export function PracticeStart({ t, practiceName, figures, children }: Props) {
 	const numbers = [
 		[t.openDrafts, figures.openDrafts],
 		[t.signed7, figures.signed7Days],
@@ -36,6 +37,7 @@ export function PracticeStart({ t, practiceName, figures }: Props) {
 	];
 	return (
 		<div className="page grid gap-14 py-12 sm:py-16">
+			{children}
 			<header className="grid gap-1">
 				<p className="eyebrow">{t.title}</p>
 				<h1>{practiceName}</h1>

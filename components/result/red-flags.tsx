@@ -1,7 +1,7 @@
 import type { TriageContent } from "@/lib/clinical/engine/content-type";
 import type { Case } from "@/lib/clinical/engine/holds";
 import { hidesNumbers } from "@/lib/clinical/engine/per-1000";
-import { accuracyRowFor } from "@/lib/clinical/engine/red-flags";
+import { accuracyRowFor, askedFlags } from "@/lib/clinical/engine/red-flags";
 import type { AccuracyRow, Localised, RedFlagResult, Verdict } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { capital } from "./capital";
@@ -25,7 +25,8 @@ const verdicts: readonly Verdict[] = ["acts-alone", "acts-in-combination", "unin
 export function RedFlags({ flags, content, of, figureSources, t }: Props) {
 	const words = t.flags;
 	const labels = new Map(content.redFlags.map((flag) => [flag.id, flag.label]));
-	const absent = flags.filter((flag) => flag.present === "no");
+	const isAsked = askedFlags(content, of);
+	const absent = flags.filter((flag) => flag.present === "no" && isAsked(flag.flag));
 	const unknown = flags.filter((flag) => flag.present === "unknown");
 	const numbered = numbersToShow(flags);
 	const weight = (flag: RedFlagResult) => (numbered.has(flag.flag) ? -1 : verdicts.indexOf(flag.verdict));

@@ -8,10 +8,13 @@ import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { TriageContent } from "@/lib/clinical/engine/content-type";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
+import { openAlarms } from "@/lib/clinical/engine/patient-alarms";
+import type { Lang } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { ClassHeading } from "./class-heading";
 import { leadingMark, type ResultTexts } from "./class-words";
 import { MissingQuestions } from "./missing-questions";
+import { OpenPatientAlarms } from "./open-patient-alarms";
 import { Reasons } from "./reasons";
 import { type FigureSources, RedFlags } from "./red-flags";
 import { type RiskLink, RiskScores, type ShortInstrument } from "./risk-scores";
@@ -24,6 +27,7 @@ type Props = {
 	/** To the page that explains the scores and shows the pictures. */
 	riskLink: RiskLink;
 	t: ResultTexts;
+	lang: Lang;
 	onGo: (id: QuestionId) => void;
 };
 
@@ -35,6 +39,7 @@ export const ResultPanel = memo(function ResultPanel({
 	figureSources,
 	riskLink,
 	t,
+	lang,
 	onGo,
 }: Props) {
 	const [open, setOpen] = useState(false);
@@ -67,6 +72,9 @@ export const ResultPanel = memo(function ResultPanel({
 						{fill(mark === "unsettled" ? t.result.missingShort : t.result.unsettledShort, { n: missing.length })}
 					</span>
 				)}
+				{openAlarms(evaluation.patientAlarms).length > 0 && (
+					<span className="font-medium text-class-urgent text-sm leading-tight">{t.result.patientOpen.short}</span>
+				)}
 				{open ? (
 					<ChevronDownIcon aria-hidden="true" fontSize="1.4rem" className="ms-auto" />
 				) : (
@@ -85,6 +93,7 @@ export const ResultPanel = memo(function ResultPanel({
 						<h2 id="result-title" className="eyebrow">
 							{t.result.title}
 						</h2>
+						<OpenPatientAlarms alarms={evaluation.patientAlarms} t={t.result.patientOpen} lang={lang} onGo={go} />
 						<ClassHeading triage={triage} t={t} />
 						<Reasons triage={triage} t={t} />
 					</section>

@@ -21,7 +21,7 @@ test("every question is there, with what was said and what came of it; one that 
 	const told = Object.fromEntries(lines.map(({ id, answer, state }) => [id, [answer, state]]));
 	expect(told).toMatchObject({
 		pain: ["7 / 10", "bekreftet"],
-		legs: ["I begge bein", "ikke tatt med"],
+		legs: ["I begge bein", "avklart i samtalen"],
 		worry: ["Redd for jobben", "ikke bekreftet"],
 		saddle: ["Ikke besvart", null],
 	});

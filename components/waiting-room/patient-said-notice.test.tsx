@@ -51,6 +51,7 @@ function Page({ answers, before }: { answers: PatientAnswers; before: readonly P
 		setAnswer: (id, raw) => {
 			written[id] = raw;
 		},
+		overrule: async () => undefined,
 		goTo: () => undefined,
 	};
 	return (
@@ -63,7 +64,7 @@ function Page({ answers, before }: { answers: PatientAnswers; before: readonly P
 	);
 }
 
-const all = (n: number) => screen.queryByRole("button", { name: `Bekreft alle (${n})` });
+const all = (n: number) => screen.queryByRole("button", { name: `Bekreft ${n} svar som de står` });
 
 test("what would clear a safety question is left to the clinician, one by one", () => {
 	render(<Page answers={{ saddle: "no", legs: "none", pain: 3 }} before={[]} />);

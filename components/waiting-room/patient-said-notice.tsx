@@ -2,10 +2,11 @@
 
 import { useFormContext, useWatch } from "react-hook-form";
 import { useScreen } from "@/components/consultation/screen";
-import { questionOf } from "@/components/consultation/screen-content";
+import { labelOf, questionOf } from "@/components/consultation/screen-content";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { QuestionId } from "@/lib/clinical/content/questions";
+import type { PatientAlarm } from "@/lib/clinical/types";
 import { formatMoment } from "@/lib/dates";
 import { fill } from "@/lib/texts/fill";
 import { confirmPatientAnswers } from "@/lib/waiting-room/queries";
@@ -17,8 +18,8 @@ import { takeOver } from "./take-over";
  * that confirms what is still open. What a clinician has answered otherwise is never written over, and an answer that
  * clears a safety question is confirmed at that question, one by one.
  */
-export function PatientSaidNotice({ said }: { said: PatientSaid }) {
-	const { content, t, lang, readOnly, rawAt, setAnswer } = useScreen();
+export function PatientSaidNotice({ said, alarms = [] }: { said: PatientSaid; alarms?: readonly PatientAlarm[] }) {
+	const { content, t, lang, readOnly, rawAt, setAnswer, goTo } = useScreen();
 	useWatch({ control: useFormContext().control });
 	// A goal is confirmed by itself: where the patient wants to be is still to be asked.
 	const unanswered = Object.entries(said.byQuestion).filter(
@@ -48,12 +49,21 @@ export function PatientSaidNotice({ said }: { said: PatientSaid }) {
 				<div>
 					<p>{t.patient.alarms}</p>
 					<ul className="list-disc ps-5">
-						{said.alarms.map(({ id, question, answer, when }) => (
-							<li key={id}>
-								{question} <span className="font-semibold">{answer}.</span>{" "}
-								<span className="text-ink-soft text-sm">{when}</span>
-							</li>
-						))}
+						{said.alarms.map(({ id, about, question, answer, when }) => {
+							const alarm = alarms.find((one) => one.id === about);
+							return (
+								<li key={id}>
+									{question} <span className="font-semibold">{answer}.</span>{" "}
+									<span className="text-ink-soft text-sm">{when}</span>{" "}
+									{alarm?.state === "open" && !readOnly && (
+										<button type="button" className="link min-h-8 text-sm" onClick={() => goTo(alarm.at as QuestionId)}>
+											{labelOf(content, alarm.at)}: {t.patient.notSettled}
+										</button>
+									)}
+									{alarm && alarm.state !== "open" && <span className="text-sm">({t.patient.settled})</span>}
+								</li>
+							);
+						})}
 					</ul>
 				</div>
 			)}

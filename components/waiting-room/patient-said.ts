@@ -11,6 +11,7 @@ import type { Lang, Localised, Question } from "@/lib/clinical/types";
 import { formatDay } from "@/lib/dates";
 import { fill } from "@/lib/texts/fill";
 import type { waitingRoom } from "@/lib/texts/waiting-room";
+import { type AlarmSaid, alarmsSaid, formsToAnswer } from "@/lib/waiting-room/alarms-said";
 import { type AskedId, givenIn, isAlarm, type PatientAnswer, type PatientAnswers } from "@/lib/waiting-room/answers";
 import type { FormView } from "@/lib/waiting-room/types";
 
@@ -28,7 +29,7 @@ export type SaidAnswer = {
 export type SaidGoal = { activity: string; now: number | null };
 
 /** An alarm answer that was given: what was asked, what was said, and when. */
-export type SaidAlarm = { id: string; question: string; answer: string; when: string };
+export type SaidAlarm = { id: string; about: string; question: string; answer: string; when: string };
 
 /** What a patient answered since the last visit: what can be confirmed, by the question that it answers, and the rest. */
 export type PatientSaid = {
@@ -38,6 +39,8 @@ export type PatientSaid = {
 	byQuestion: Readonly<Record<string, SaidAnswer>>;
 	/** Of every form since the last visit, also what was taken back; they stay listed whatever is confirmed. */
 	alarms: readonly SaidAlarm[];
+	/** The same by question, with what a clinician has made of each. */
+	yes: readonly AlarmSaid[];
 	/** What no question of the consultation takes over, as it was asked and answered. */
 	others: readonly { label: string; text: string }[];
 };
@@ -54,12 +57,12 @@ export function patientSaid(
 	t: Texts,
 	lang: Lang,
 ): PatientSaid | null {
-	const told = forms.filter(({ savedAt }) => since === null || savedAt > since);
+	const told = formsToAnswer(forms, since);
 	const alarms = told.flatMap((form) => alarmsOf(form, t, lang));
-	const form = told.find(({ moment }) => moment === "before-visit");
+	const form = told.find(({ moment, savedAt }) => moment === "before-visit" && (since === null || savedAt > since));
 	const last = form ?? (alarms.length > 0 ? told[0] : undefined);
 	if (!last) return null;
-	const about = { caseId, formId: last.id, savedAt: last.savedAt, alarms };
+	const about = { caseId, formId: last.id, savedAt: last.savedAt, alarms, yes: alarmsSaid(forms, since) };
 	if (!form) return { ...about, byQuestion: {}, others: [] };
 	const alarmed = new Set<AskedId>(told.flatMap((one) => givenIn(one.alarms)));
 	const given = [...questionsAt(form.moment), ...allItems].flatMap((id) => {
@@ -96,6 +99,7 @@ function takenOver(id: AskedId, answer: PatientAnswer): { question: string; valu
 function alarmsOf(form: FormView, t: Texts, lang: Lang): readonly SaidAlarm[] {
 	return givenIn(form.alarms).map((id) => ({
 		id: `${form.id} ${id}`,
+		about: id,
 		question: labelOf(id, lang),
 		answer: saidOf(id, form, t, lang),
 		when: `${t.moments[form.moment]}, ${formatDay(form.alarms[id] ?? form.savedAt, lang)}`,

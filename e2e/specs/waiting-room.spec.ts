@@ -82,8 +82,21 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 
 	await page.goto(`/konsultasjon/${id}`);
 	await expectReady(page);
-	await expect(page.getByText("Pasientens svar: Ja")).toBeVisible();
-	await expect(page.locator("[data-question=saddleSensation] input:checked")).toHaveCount(0);
-	await press(page.getByRole("button", { name: /^Bekreft alle/ }));
+	const saddle = page.locator("[data-question=saddleSensation]");
+	await expect(saddle).toContainText("Pasienten svarte ja: nummenhet");
+	await expect(saddle.locator("input:checked")).toHaveCount(0);
+	const open = page.getByRole("complementary").getByRole("button", { name: /Pasienten svarte ja på nummenhet/ });
+	await press(open);
+	await page.keyboard.press("0");
+	await page.keyboard.press("0");
+	await expect(page.locator("[data-question=bladder] input:checked")).toHaveCount(1);
+	await expect(saddle.locator("input:checked")).toHaveCount(0);
+	await expect(open).toBeVisible();
+	await expectAccessible(page);
+	await press(saddle.getByRole("button", { name: "Avklart i samtalen: normalt" }));
+	await expect(open).toHaveCount(0);
+	await saddle.locator("input:checked").press("Backspace");
+	await expect(open).toBeVisible();
+	await press(page.getByRole("button", { name: /^Bekreft \d/ }));
 	await expectSaved(page, id, { saddleSensation: "reduced", painBack: 7, sbFear: "agree" });
 });

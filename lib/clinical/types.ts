@@ -256,6 +256,8 @@ export type PlanCell = {
 	intensity?: readonly Stratum[];
 	/** No safety question is open that could make the case more urgent. */
 	settled?: boolean;
+	/** No alarm answer of the patient's own is left open. */
+	patientAlarms?: "settled";
 };
 
 /** Which lines are drafted when. `cell` conditions read the assessment, `when` reads the answers. */
@@ -575,5 +577,16 @@ export type Assessment = {
 	presentation: Presentation;
 	phase: Phase | null;
 	risk: Risk;
+	/** What has become of the patient's own alarm answers; left out where none was given. */
+	patientAlarms?: readonly PatientAlarm[];
 	plan: Plan;
+};
+
+/** An alarm answer that the patient gave, by its question of the patient's form, and the questions that settle it. */
+export type PatientAlarm = {
+	id: string;
+	questions: readonly string[];
+	/** The one of them at which it can be settled now. */
+	at: string;
+	state: "open" | "found" | "normal";
 };

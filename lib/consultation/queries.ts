@@ -70,6 +70,7 @@ export const signConsultation = ({
 	writer: string;
 	pace?: Pace | undefined;
 	check?: boolean;
+	leftOpen?: readonly string[];
 }) => fetchJson<ConsultationView>(`/api/consultations/${id}/sign`, { method: "POST", body });
 
 /** `text` null takes the line out, `lineId` null adds one. `planVersion` is the number of additions that were read. */

@@ -63,6 +63,8 @@ export function reassess(
 	if ("gaps" in content) return { status: "unable", gaps: content.gaps };
 	const local = content.in(lang);
 	const asked = Object.fromEntries(Object.entries(answers).filter(([key]) => Object.hasOwn(local.questions, key)));
-	const assessment = assess(local, asked);
+	// What the patient said is not among the answers; what was made of it then still counts.
+	const said = (signed.patientAlarms ?? []).map(({ id, state }) => ({ id, overruled: state === "normal" }));
+	const assessment = assess(local, asked, said);
 	return { status: "assessed", assessment, difference: compareAssessments(signed, assessment) };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { alarmQuestionIds } from "@/lib/clinical/content/patient-form";
 import { planSections, sections } from "@/lib/clinical/types";
 import { readCursor } from "@/lib/consultation/follow-up-cursor";
 import { planRecord } from "@/lib/consultation/record-schema";
@@ -75,6 +76,7 @@ export const documentUse = z.strictObject({ use: z.enum(["print", "copy"]), docu
 const seconds = z.int().min(0).max(86_400);
 
 /**
+ * `leftOpen`: the patient's own alarm answers that are knowingly signed as not settled.
  * `pace`: how long the sections were worked in, and how many keys and clicks it took. Numbers alone. `check`: only says
  * what stands in the way.
  */
@@ -82,6 +84,7 @@ export const signing = z.strictObject({
 	version,
 	writer,
 	check: z.boolean().optional(),
+	leftOpen: z.array(z.enum(alarmQuestionIds)).max(alarmQuestionIds.length).optional(),
 	pace: z
 		.strictObject({ seconds: z.partialRecord(z.enum(sections), seconds), interactions: z.int().min(0).max(100_000) })
 		.optional(),

@@ -5,6 +5,7 @@ import { notAskedItems } from "@/lib/clinical/engine/not-asked";
 import { planIntensity } from "@/lib/clinical/engine/plan-intensity";
 import type { Lang } from "@/lib/clinical/types";
 import { contentIn } from "@/lib/consultation/content";
+import { loadSaid } from "@/lib/consultation/patient-said";
 import { currentDecisions } from "@/lib/consultation/plan-lines";
 import { readRecord } from "@/lib/consultation/record-schema";
 import type { CaseView, ConsultationView, PlanView, PreviousVisit } from "@/lib/consultation/types";
@@ -30,7 +31,9 @@ export async function loadPlan(practiceId: string, id: string, lang: Lang): Prom
 	if (!row) return null;
 	const consultation = toView(row);
 	const decisions = await findDecisions(practiceId, id);
-	const { plan: draft, ...evaluation } = consultation.signedAssessment ?? assess(contentIn(lang), consultation.answers);
+	const { plan: draft, ...evaluation } =
+		consultation.signedAssessment ??
+		assess(contentIn(lang), consultation.answers, (await loadSaid(practiceId, row)).said);
 	const record = consultation.signedRecord ?? readRecord(row.planRecord);
 	const content = contentIn(lang);
 	const previous = await loadPrevious(practiceId, consultation);

@@ -4,13 +4,15 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { assess } from "@/lib/clinical/engine/assess";
 import type { LocalContent } from "@/lib/clinical/engine/content-type";
+import { openAlarms, whatWas } from "@/lib/clinical/engine/patient-alarms";
 import { recordGaps } from "@/lib/clinical/engine/plan-record";
 import { prune } from "@/lib/clinical/engine/prune";
 import { urgencyOf } from "@/lib/clinical/engine/urgency";
-import type { Lang } from "@/lib/clinical/types";
+import type { Lang, PatientAlarm } from "@/lib/clinical/types";
 import { contentIn, frozenContent } from "@/lib/consultation/content";
 import { followUpDay } from "@/lib/consultation/follow-up-day";
 import { done, invalid, notFound, type Outcome, otherWriter, overtaken, refusal } from "@/lib/consultation/outcome";
+import { loadSaid } from "@/lib/consultation/patient-said";
 import {
 	currentDecisions,
 	droppedWithoutReason,
@@ -32,6 +34,7 @@ import { countSign } from "@/lib/metrics";
 import { raise } from "@/lib/raise";
 import { fieldTexts } from "@/lib/texts/errors";
 import { fill } from "@/lib/texts/fill";
+import { settleAlarms } from "@/lib/waiting-room/settle-alarms";
 
 type At = { lang: Lang; now: Date };
 type Signing = {
@@ -40,16 +43,19 @@ type Signing = {
 	pace?: Pace | null | undefined;
 	/** Only says what stands in the way; nothing is signed. */
 	check?: boolean | undefined;
+	/** The patient's own alarm answers that are knowingly signed as not settled. */
+	leftOpen?: readonly string[] | undefined;
 };
 
 /**
  * Assesses the stored answers once more, on the server, and locks them with the plan, the assessment and the hash of
- * the content, and counts it among the practice's figures. Refused while a line or a decision lacks its reason, or an alarm answer contradicts another answer.
+ * the content, and counts it among the practice's figures. Refused while a line or a decision lacks its reason, an alarm
+ * answer contradicts another answer, or an alarm answer of the patient's is neither settled nor knowingly left open.
  */
 export async function signConsultation(
 	by: Actor,
 	id: string,
-	{ version, writer, pace = null, check = false }: Signing,
+	{ version, writer, pace = null, check = false, leftOpen = [] }: Signing,
 	{ lang, now }: At,
 ): Promise<Outcome<ConsultationView>> {
 	const { practiceId } = by;
@@ -62,12 +68,14 @@ export async function signConsultation(
 
 	const content = contentIn(lang);
 	const answers = readAnswers(row.answers);
-	const { plan: draft, ...evaluation } = assess(content, answers);
+	const { said, forms } = await loadSaid(practiceId, row);
+	const { plan: draft, ...evaluation } = assess(content, answers, said);
 	const decisions = currentDecisions(draft, await findDecisions(practiceId, id));
 	const record = readRecord(row.planRecord);
 	const context = { content, answers, evaluation, lang };
 	const errors = [
 		...unsignable(content, answers, lang),
+		...unasked(evaluation.patientAlarms, leftOpen, lang),
 		...unexplained(content, decisions, lang),
 		...recordGaps(record, context).map(({ part, key, message }) => ({ key: `${part}.${key}`, message })),
 	];
@@ -112,6 +120,7 @@ export async function signConsultation(
 		await transaction.signature.create({
 			data: { ...signed, practiceId, consultationId: id, signedById: by.userId, hash },
 		});
+		await settleAlarms(transaction, by, { caseId: row.caseId, forms, alarms: evaluation.patientAlarms ?? [] }, now);
 		await countVisit(transaction, practiceId, row.caseId, visit);
 		await transaction.case.updateMany({
 			where: { practiceId, id: row.caseId, consultationId: id },
@@ -147,6 +156,20 @@ function unsignable(content: LocalContent, answers: Answers, lang: Lang): readon
 			parents: parents.map((parent) => content.questions[parent].label).join("», «"),
 		}),
 	}));
+}
+
+/** What the patient answered yes to is never signed over in silence: neither settled, nor knowingly left open. */
+function unasked(
+	alarms: readonly PatientAlarm[] | undefined,
+	leftOpen: readonly string[],
+	lang: Lang,
+): readonly KeyedError[] {
+	return openAlarms(alarms)
+		.filter(({ id }) => !leftOpen.includes(id))
+		.map((alarm) => ({
+			key: `patient.${alarm.at}`,
+			message: fill(fieldTexts.patientAlarmOpen[lang], { what: whatWas(alarm, lang) }),
+		}));
 }
 
 function unexplained(content: LocalContent, decisions: readonly PlanDecision[], lang: Lang): readonly KeyedError[] {

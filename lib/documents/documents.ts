@@ -4,6 +4,8 @@ import { gpCopy } from "@/lib/clinical/engine/gp-copy";
 import { hospitalLetter } from "@/lib/clinical/engine/hospital-letter";
 import { journalNote } from "@/lib/clinical/engine/journal";
 import { isDecision, type Letter } from "@/lib/clinical/engine/letter";
+import { alarmList } from "@/lib/clinical/engine/patient-alarm-facts";
+import { openAlarms } from "@/lib/clinical/engine/patient-alarms";
 import { patientSheet } from "@/lib/clinical/engine/patient-sheet";
 import { physioLetter } from "@/lib/clinical/engine/physio-letter";
 import { specialistReferrals } from "@/lib/clinical/engine/specialist-referral";
@@ -69,11 +71,13 @@ function letters(written: readonly Letter[], of: PrintedCase, wanted: Wanted): P
 
 /** What stands at the head of a note or a letter: the day, the practice's reference, and what is not final. */
 export function letterFrame({ reference, day, signedAt, changedOn, evaluation }: PrintedCase, lang: Lang) {
+	const open = openAlarms(evaluation.patientAlarms);
 	return {
 		meta: [fill(print.day[lang], { day: dayText(day, lang) }), `${print.reference[lang]} ${reference}`],
 		marks: [
 			...(signedAt === null ? [print.draft[lang]] : []),
 			...(changedOn === null ? [] : [fill(print.changed[lang], { day: dayText(changedOn, lang) })]),
+			...(open.length === 0 ? [] : [fill(print.patientOpen[lang], { what: alarmList(open, lang) })]),
 			...(evaluation.triage.settled ? [] : [print.unsettled[lang]]),
 		],
 	};

@@ -33,6 +33,8 @@ export function replyLetter(review: ReviewView, practiceName: string, lang: Lang
 		meta: [day(finishedAt ?? now.toISOString()), `${say("reference")} ${reference}`],
 		marks: [...(finishedAt ? [] : [say("draft")]), ...(newer ? [say("newer", { day: day(newer.at) })] : [])],
 		parts: [
+			// What may not wait stands before everything else.
+			{ id: "alarms", title: say("alarms"), rows: alarms(review, lang) },
 			{
 				id: "about",
 				title: say("about"),
@@ -50,7 +52,6 @@ export function replyLetter(review: ReviewView, practiceName: string, lang: Lang
 				]),
 			},
 			{ id: "opinion", title: say("opinion"), rows: [...opinion(review, lang), ...thread(review, lang)] },
-			{ id: "alarms", title: say("alarms"), rows: alarms(review, lang) },
 			{ id: "sessions", title: say("sessions"), rows: sessions(review, lang) },
 			{ id: "outcome", title: say("outcome"), rows: outcome(review, lang) },
 		].filter(({ rows }) => rows.length > 0),

@@ -31,7 +31,7 @@ export async function loadNotifications(by: Actor): Promise<Notifications> {
 	const reachable = await reachableReviews(by, rows);
 	const shut = await shutCases(
 		by,
-		rows.filter(({ kind, caseId }) => kind === "patient" && !cases.has(caseId)),
+		rows.filter(({ kind, caseId }) => kind.startsWith("patient") && !cases.has(caseId)),
 	);
 	const items = rows.flatMap((row): readonly NotificationView[] => {
 		const reference = cases.get(row.caseId)?.reference ?? shut.get(row.caseId);

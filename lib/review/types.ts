@@ -26,6 +26,7 @@ export const notificationKinds = [
 	"asked",
 	"addendum",
 	"patient",
+	"patient-alarm",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

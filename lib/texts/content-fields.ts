@@ -20,6 +20,8 @@ export const fieldNames: Words = {
 	phase: { nb: "Fase", en: "Phase" },
 	intensity: { nb: "Oppfølging", en: "Care" },
 	settled: { nb: "Alarmspørsmålene er besvart", en: "The alarm questions are answered" },
+	patientAlarms: { nb: "Pasientens egne alarmsvar", en: "The patient’s own alarm answers" },
+	concerns: { nb: "Står ved spørsmålet til det er avklart", en: "Stands, until it is settled, at" },
 	verdict: { nb: "Verdi", en: "Worth" },
 	caveat: { nb: "Forbehold", en: "Caveat" },
 	rows: { nb: "Tall", en: "Figures" },
@@ -191,6 +193,7 @@ export const valueWords: Readonly<Record<string, Words>> = {
 		"acts-in-combination": { nb: "teller sammen med annet", en: "counts with other findings" },
 		"uninformative-alone": { nb: "sier lite alene", en: "says little alone" },
 	},
+	patientAlarms: { settled: { nb: "avklart", en: "settled" } },
 	severity: {
 		stop: { nb: "Stopp", en: "Stop" },
 		warn: { nb: "Advarsel", en: "Warning" },

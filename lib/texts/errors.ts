@@ -220,6 +220,10 @@ export const fieldTexts = {
 	itemNeeded: { nb: "Må navngi linjen i utkastet.", en: "Must name the drafted line." },
 	itemUnwanted: { nb: "Må være null for en linje du legger til.", en: "Must be null for a line that you add." },
 	twice: { nb: "Samme linje står to ganger.", en: "The same line stands twice." },
+	patientAlarmOpen: {
+		nb: "Pasienten svarte ja på {what}, ikke avklart. Avklar det, eller signer det som ikke avklart.",
+		en: "The patient answered yes to {what}, not settled. Settle it, or sign it as not settled.",
+	},
 	reasonNeeded: { nb: "Oppgi hvorfor linjen er fjernet.", en: "Say why the line was dropped." },
 	likewiseNeeded: {
 		nb: "Oppgi hvorfor linjen med «{found}» likevel er med.",

@@ -22,6 +22,16 @@ export const plan = {
 		nb: "Ubesvarte sikkerhetsspørsmål kan fortsatt gjøre saken mer alvorlig. Du kan signere likevel; da står det i notatet og på arket.",
 		en: "Unanswered safety questions could still make the case more serious. You may sign all the same; the note and the sheet will say so.",
 	},
+	patientOpenTitle: { nb: "Pasientens alarmsvar er ikke avklart", en: "The patient’s alarm answers are not settled" },
+	patientOpenText: {
+		nb: "Avklar dem ved spørsmålet. Signerer du likevel, står det i notatet.",
+		en: "Settle them at the question. If you sign all the same, the note will say so.",
+	},
+	patientOpen: {
+		nb: "Pasienten svarte ja på {what}, ikke avklart",
+		en: "The patient answered yes to {what}, not settled",
+	},
+	signOpen: { nb: "Signer som ikke avklart", en: "Sign as not settled" },
 	missing: { nb: "Gjenstår", en: "Remaining" },
 	missingMore: { nb: "og {count} til", en: "and {count} more" },
 	notScoredTitle: { nb: "Risiko ikke skåret", en: "Risk not scored" },
@@ -42,6 +52,10 @@ export const plan = {
 	intensity: { nb: "STarT Back {stratum}", en: "STarT Back {stratum}" },
 	settled: { nb: "Alarmspørsmålene er besvart", en: "The alarm questions are answered" },
 	unsettled: { nb: "Alarmspørsmål står åpne", en: "Alarm questions are open" },
+	patientAlarms: {
+		settled: { nb: "Det pasienten svarte ja på, er avklart", en: "What the patient answered yes to is settled" },
+		none: { nb: "Pasienten har ikke selv meldt noe alarmsvar", en: "The patient has reported no alarm answer" },
+	},
 	intensityNotScored: { nb: "Risiko ikke skåret, følger middels", en: "Risk not scored, takes medium" },
 	studies: {
 		trial: { nb: "studie med kontrollgruppe", en: "controlled trial" },

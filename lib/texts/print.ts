@@ -34,6 +34,10 @@ export const print = {
 
 	day: { nb: "Konsultasjon {day}", en: "Consultation {day}" },
 	reference: { nb: "Referanse", en: "Reference" },
+	patientOpen: {
+		nb: "Pasienten svarte ja på {what}, ikke avklart",
+		en: "The patient answered yes to {what}, not settled",
+	},
 	unsettled: { nb: "Ikke ferdig vurdert", en: "Not fully assessed" },
 	notRecorded: { nb: "ikke registrert", en: "not recorded" },
 	name: { nb: "Navn", en: "Name" },

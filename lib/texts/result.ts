@@ -30,6 +30,11 @@ export const result = {
 	presentation: { nb: "Klinisk bilde", en: "Clinical picture" },
 	presentationOpen: { nb: "ikke avklart", en: "not settled" },
 
+	patientOpen: {
+		title: { nb: "Pasientens alarmsvar er ikke avklart", en: "The patient’s alarm answers are not settled" },
+		line: { nb: "Pasienten svarte ja på {what}, ikke avklart", en: "The patient answered yes to {what}, not settled" },
+		short: { nb: "Alarmsvar åpne", en: "Alarm answers open" },
+	},
 	flags: {
 		title: { nb: "Alarmfunn", en: "Alarm findings" },
 		none: { nb: "Ingen funn så langt.", en: "No findings so far." },

@@ -327,6 +327,17 @@ export const review = {
 		back: { nb: "Til gjennomgangen", en: "To the review" },
 	},
 
+	unanswered: {
+		title: {
+			nb: "Fysioterapeuten har meldt alarmfunn. Ingen lege har svart.",
+			en: "The physiotherapist has reported alarm findings. No doctor has answered.",
+		},
+		by: {
+			nb: "Meldt av {by}, {when}. Vurderingen under er fra før.",
+			en: "Reported by {by}, {when}. The assessment below is from before.",
+		},
+		open: { nb: "Åpne og svar nå", en: "Open and answer now" },
+	},
 	notifications: {
 		title: { nb: "Varsler", en: "Notifications" },
 		count: { nb: "Varsler, {n} nye", en: "Notifications, {n} new" },
@@ -349,6 +360,10 @@ export const review = {
 			addendum: {
 				nb: "Legen har lagt til noe i planen, sak {reference}",
 				en: "The GP has added to the plan, case {reference}",
+			},
+			"patient-alarm": {
+				nb: "Alarmsvar fra pasienten, sak {reference}",
+				en: "Alarm answer from the patient, case {reference}",
 			},
 			asked: { nb: "Ny plan til gjennomgang, sak {reference}", en: "New plan for review, case {reference}" },
 		} satisfies Record<NotificationKind, Text>,

@@ -65,6 +65,7 @@ export const risk = {
 			nb: "Ingen sannsynlighet regnes ut her. Mistanken er nok til å handle.",
 			en: "No probability is worked out here. Suspicion is enough to act.",
 		},
+		inWords: { nb: "Tall for samme sykdom er vist over", en: "A figure for the same disease is shown above" },
 		words: { nb: "Uten tall", en: "Without figures" },
 		more: { nb: "Alle alarmfunn med tall og kilder", en: "All alarm findings with figures and sources" },
 	},

@@ -138,7 +138,12 @@ export async function saveForm(
 				...{ practiceId, at: now, event: "patient-answered", actor: null, caseId, subjectId: codeId },
 				detail: { moment, ...(body.submit && { submitted: true }) },
 			});
-		if (isNews) await tellGps(transaction, { practiceId, caseId }, now);
+		if (isNews)
+			await tellGps(
+				transaction,
+				{ practiceId, caseId, kind: attention === "alarm" ? "patient-alarm" : "patient" },
+				now,
+			);
 		return { outcome: "saved", version: (row?.version ?? 0) + 1 };
 	});
 }
@@ -159,7 +164,7 @@ const outcome = (moment: Moment, answers: PatientAnswers) =>
 /** Every GP of the practice who may know of it. */
 async function tellGps(
 	transaction: Transaction,
-	{ practiceId, caseId }: { practiceId: string; caseId: string },
+	{ practiceId, caseId, kind }: { practiceId: string; caseId: string; kind: "patient" | "patient-alarm" },
 	now: Date,
 ) {
 	const found = await transaction.case.findUnique({
@@ -172,8 +177,10 @@ async function tellGps(
 		select: { userId: true },
 	});
 	const gps = rows.map(({ userId }) => userId);
-	for (const userId of gps.filter((id) => whoMayKnow(found, id, gps) !== "nothing"))
-		await transaction.notification.create({
-			data: { practiceId, id: newId(now), userId, kind: "patient", caseId, createdAt: now },
-		});
+	for (const userId of gps.filter((id) => whoMayKnow(found, id, gps) !== "nothing")) {
+		const about = { practiceId, userId, caseId, kind };
+		// One answer after the other is one piece of news, until it has been seen.
+		if (await transaction.notification.findFirst({ where: { ...about, seenAt: null }, select: { id: true } })) continue;
+		await transaction.notification.create({ data: { ...about, id: newId(now), createdAt: now } });
+	}
 }

@@ -34,6 +34,13 @@ export const confirmPatientAnswers = (
 		body: { formId, as: "confirmed", questions },
 	});
 
+/** Notes that a clinician found normal what the patient reported, after talking about it. */
+export const overrulePatientAnswer = (caseId: string, formId: string, question: AskedId) =>
+	fetchJson<{ done: true }>(`/api/cases/${caseId}/patient-answers`, {
+		method: "POST",
+		body: { formId, as: "declined", questions: [question] },
+	});
+
 export const markFormSeen = ({ caseId, formId }: { caseId: string; formId: string }) =>
 	fetchJson<{ done: true }>(`/api/cases/${caseId}/patient-answers`, {
 		method: "POST",

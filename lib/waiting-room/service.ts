@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Moment } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { db, write } from "@/lib/db/client";
-import type { AskedId } from "@/lib/waiting-room/answers";
+import { type AskedId, givenIn } from "@/lib/waiting-room/answers";
 import type { handling } from "@/lib/waiting-room/requests";
 import { readAnswers, readHandled } from "@/lib/waiting-room/stored";
 import type { AttentionRow, FormView } from "@/lib/waiting-room/types";
@@ -43,8 +43,9 @@ export async function handleForm(
 	return write(practiceId, async (transaction) => {
 		const row = await transaction.patientForm.findFirst({ where: { practiceId, id: formId, caseId } });
 		if (!row) return false;
-		const { answers } = readAnswers(row);
-		const answered = (questions as AskedId[]).filter((id) => answers[id] !== undefined);
+		const { answers, alarms } = readAnswers(row);
+		const given: readonly AskedId[] = givenIn(alarms);
+		const answered = (questions as AskedId[]).filter((id) => answers[id] !== undefined || given.includes(id));
 		const handled = { ...readHandled(row.handled), ...Object.fromEntries(answered.map((id) => [id, as])) };
 		await transaction.patientForm.update({
 			where: { practiceId_id: { practiceId, id: formId } },
@@ -78,7 +79,7 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 		LIMIT ${most}`;
 	const rows = await db().patientForm.findMany({
 		where: { practiceId, id: { in: found.map(({ id }) => id) } },
-		select: { id: true, caseId: true, moment: true, attention: true, savedAt: true },
+		select: { id: true, caseId: true, moment: true, attention: true, answers: true, savedAt: true },
 	});
 	const cases = await db().case.findMany({
 		where: { practiceId, id: { in: rows.map(({ caseId }) => caseId) } },
@@ -91,13 +92,34 @@ export async function loadAttention(by: Actor, most = 50): Promise<readonly Atte
 		const about = form && known.get(form.caseId);
 		// Deleted since it was found.
 		if (!form || !about) return [];
-		const { caseId, moment, attention, savedAt } = form;
+		const { caseId, moment, attention, answers, savedAt } = form;
 		const isShut = about.closedAt !== null && about.authorId !== userId;
 		return [
 			{
 				...{ formId: id, caseId, reference: about.reference, isShut, moment: moment as Moment },
 				...{ attention: attention as AttentionRow["attention"], savedAt: savedAt.toISOString() },
+				alarms: isShut ? [] : givenIn(readAnswers({ answers, savedAt }).alarms),
 			},
 		];
 	});
+}
+
+/**
+ * The cases in which a patient has given an alarm answer that no GP has seen, by the reference alone: for those who may
+ * call a doctor and may not read what was answered.
+ */
+export async function loadAlarmReferences(practiceId: string, most = 50): Promise<readonly string[]> {
+	const rows = await db().patientForm.findMany({
+		where: { practiceId, seenAt: null, attention: "alarm" },
+		select: { caseId: true },
+		orderBy: { savedAt: "asc" },
+		take: most,
+	});
+	const ids = [...new Set(rows.map(({ caseId }) => caseId))];
+	const cases = await db().case.findMany({
+		where: { practiceId, id: { in: ids } },
+		select: { id: true, reference: true },
+	});
+	const references = new Map(cases.map(({ id, reference }) => [id, reference]));
+	return ids.flatMap((id) => references.get(id) ?? []);
 }

@@ -76,5 +76,7 @@ export type AttentionRow = {
 	reference: string;
 	moment: Moment;
 	attention: "alarm" | "worse";
+	/** The questions that were answered with an alarm; empty where the reference is all that is told. */
+	alarms: readonly PatientQuestionId[];
 	savedAt: string;
 };

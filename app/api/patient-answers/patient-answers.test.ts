@@ -54,7 +54,7 @@ test("an alarm answer stands in the worklist at once, also when it is changed, u
 	await answer(code, { saddle: "no" });
 	const [first] = await loadAttention(gp());
 	expect(first).toMatchObject({ caseId, attention: "alarm" });
-	const notes = await db().notification.findMany({ where: { practiceId, kind: "patient" } });
+	const notes = await db().notification.findMany({ where: { practiceId, kind: "patient-alarm" } });
 	expect(notes.length).toBeGreaterThan(0);
 	const body = { formId: first?.formId, as: "seen", questions: [] };
 	expect((await call(handle, { method: "POST", params: { id: caseId }, body })).status).toBe(200);
@@ -149,7 +149,7 @@ test("an alarm in a closed case whose doctor has left reaches every GP, by the r
 	expect(rows).toMatchObject([{ isShut: true, attention: "alarm" }]);
 	expect(JSON.stringify(rows)).not.toMatch(/Redd|legPower/);
 	const { items } = await loadNotifications(gp());
-	expect(items).toMatchObject([{ kind: "patient", caseId: null, reference: "R-1" }]);
+	expect(items).toMatchObject([{ kind: "patient-alarm", caseId: null, reference: "R-1" }]);
 	const body = { formId: rows[0]?.formId, as: "seen", questions: [] };
 	expect((await call(handle, { method: "POST", params: { id: caseId }, body })).status).toBe(404);
 	await set({ closedAt: null, authorId: gp().userId });

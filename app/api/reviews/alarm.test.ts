@@ -5,6 +5,7 @@ import type { Answers } from "@/lib/clinical/content/answers";
 import { db, write } from "@/lib/db/client";
 import { reportAlarm } from "@/lib/review/report-alarm";
 import type { AlarmView, MessageView } from "@/lib/review/types";
+import { unansweredAlarms } from "@/lib/review/unanswered-alarms";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
 import { actor, claimedReview, ordinary, type Person, sharedReview } from "@/lib/test/reviews";
@@ -67,6 +68,23 @@ test("the finding is sealed in the thread, on top for the GP, with the same advi
 	expect(message && "alarm" in message && message.alarm.scripts.length).toBeGreaterThan(0);
 	const raw = database.raw.prepare("SELECT text FROM review_message WHERE review_id = ?").pluck().get(review.id);
 	expect(String(raw)).toMatch(/^sealed1:/);
+});
+
+test("the finding stands on top of the case until a GP has answered", async () => {
+	const review = await claimedReview();
+	await report(review.id, { saddleSensation: "reduced" });
+	const waiting = () => unansweredAlarms(actor("gp"), review.caseId, "nb");
+	expect(await waiting()).toMatchObject([
+		{
+			reviewId: review.id,
+			class: "emergency",
+			by: "Jonas Vik",
+			findings: ["Følelse i skrittet: nedsatt eller endret"],
+		},
+	]);
+	const body = { section: null, text: "Ringer pasienten nå." };
+	expect((await call(MESSAGE, { method: "POST", params: { id: review.id }, body })).status).toBe(201);
+	expect(await waiting()).toEqual([]);
 });
 
 describe("who is told", () => {

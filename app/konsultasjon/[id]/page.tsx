@@ -29,7 +29,11 @@ type Props = { params: Promise<{ id: string }> };
 const { lastAnswer, askedAnew, use, useGoals, durationNow } = visits;
 const formVisits = { lastAnswer, askedAnew, use, useGoals, durationNow };
 const { own, confirm, confirmed, confirmAll, title, alarms, oneByOne, lead } = waitingRoom;
-const formPatient = { own, confirm, confirmed, confirmAll, title, alarms, oneByOne, lead };
+const { saidYes, choose, overrule, settled, notSettled, notNoted, left, openHere } = waitingRoom;
+const formPatient = {
+	...{ own, confirm, confirmed, confirmAll, title, alarms, oneByOne, lead },
+	...{ saidYes, choose, overrule, settled, notSettled, notNoted, left, openHere },
+};
 
 const find = cache(loadConsultation);
 

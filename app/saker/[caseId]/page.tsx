@@ -6,6 +6,7 @@ import { CaseLinks } from "@/components/practice/case-links";
 import { Objection } from "@/components/practice/objection";
 import { OpenBanner } from "@/components/practice/open-banner";
 import { ShutCasePage } from "@/components/practice/shut-case-page";
+import { UnansweredAlarms } from "@/components/review/unanswered-alarms";
 import { FollowUpButton } from "@/components/visits/follow-up-button";
 import { Trajectory } from "@/components/visits/trajectory";
 import { trajectoryVisits } from "@/components/visits/trajectory-visits";
@@ -17,10 +18,12 @@ import { decimal } from "@/lib/clinical/engine/answer-text";
 import { localise } from "@/lib/clinical/engine/localise";
 import { contentIn } from "@/lib/consultation/content";
 import { loadShutCase } from "@/lib/practice/open-case";
+import { unansweredAlarms } from "@/lib/review/unanswered-alarms";
 import { caseAccess } from "@/lib/texts/case-access";
 import { cases } from "@/lib/texts/cases";
 import { fill } from "@/lib/texts/fill";
 import { currentLang } from "@/lib/texts/lang";
+import { review } from "@/lib/texts/review";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
 import { waitingRoom } from "@/lib/texts/waiting-room";
@@ -79,6 +82,15 @@ export default async function OneCasePage({ params }: Props) {
 			draftsOfOthers={draftsOfOthers}
 			mayCompare={role !== "physio"}
 			underPlan={underPlan}
+			first={
+				<UnansweredAlarms
+					alarms={await unansweredAlarms(shown.actor, caseId, lang)}
+					t={localise(review.unanswered, lang)}
+					words={words.class}
+					lang={lang}
+					mayOpen={role !== "admin"}
+				/>
+			}
 			sinceLast={sinceLast}
 		>
 			{role !== "physio" && (

@@ -1,4 +1,5 @@
 import type { Content } from "@/lib/clinical/content/content";
+import { concernOf } from "@/lib/clinical/content/patient-concerns";
 import type { PatientQuestion } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { groundsOf, type Json, type JsonRecord, shownValue } from "../describe";
@@ -66,7 +67,7 @@ function questionEntry(id: string, question: PatientQuestion, of: Reader): Entry
 				label: "",
 				value: { kind: "wordings", wordings: inEach((lang) => wholeQuestion(question, lang), label.nb, of) },
 			},
-			...fieldsFrom({ sets, fills: fills && [fills.question] }, of),
+			...fieldsFrom({ sets, fills: fills && [fills.question], concerns: concernOf(id)?.questions }, of),
 		],
 		...groundsOf(question as unknown as JsonRecord, of),
 	};

@@ -20,7 +20,12 @@ export function AlarmPart({ answers, evaluation, content, t }: RiskParts) {
 	const unknown = evaluation.redFlags.filter((flag) => flag.present === "unknown").length;
 	const numbered = numbersToShow(evaluation.redFlags);
 	const pictured = present.filter(({ flag }) => numbered.has(flag));
-	const told = present.filter(({ flag }) => !numbered.has(flag));
+	const others = present.filter(({ flag }) => !numbered.has(flag));
+	const isFigured = ({ target, per1000 }: RedFlagResult) => !hidesNumbers(target) && per1000 !== null;
+	const groups = [
+		{ title: t.risk.flags.inWords, told: others.filter(isFigured) },
+		{ title: t.risk.flags.words, told: others.filter((flag) => !isFigured(flag)) },
+	].filter(({ told }) => told.length > 0);
 	const of = openCase(content, answers);
 	const label = (id: string) => content.redFlags.find((flag) => flag.id === id)?.label ?? id;
 	const row = (id: string) => {
@@ -62,9 +67,9 @@ export function AlarmPart({ answers, evaluation, content, t }: RiskParts) {
 					</article>
 				);
 			})}
-			{told.length > 0 && (
-				<div className="grid gap-3">
-					{pictured.length > 0 && <h3>{t.risk.flags.words}</h3>}
+			{groups.map(({ title, told }) => (
+				<div key={title} className="grid gap-3">
+					{(pictured.length > 0 || groups.length > 1) && <h3>{title}</h3>}
 					<ul className="grid max-w-text gap-3">
 						{told.map((flag) => (
 							<li key={flag.flag} className="text-sm">
@@ -76,7 +81,7 @@ export function AlarmPart({ answers, evaluation, content, t }: RiskParts) {
 						))}
 					</ul>
 				</div>
-			)}
+			))}
 			{present.length > 0 && <NotAsked n={unknown} text={words.unknown} />}
 			<BackgroundPicture
 				flagged={alarmBackground.flagged.per100}

@@ -4,6 +4,7 @@ import type { Answers } from "@/lib/clinical/content/answers";
 import { content } from "@/lib/clinical/content/content";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { localise } from "@/lib/clinical/engine/localise";
+import { hidesNumbers } from "@/lib/clinical/engine/per-1000";
 import type { Lang } from "@/lib/clinical/types";
 import { pictures } from "@/lib/texts/pictures";
 import { result } from "@/lib/texts/result";
@@ -134,4 +135,26 @@ test("every picture is named, and the browser is given no inline style", () => {
 
 test("what was not asked is counted as not asked", () => {
 	expect(page({}).text).toContain(`Ikke spurt: ${content.redFlags.length}`);
+});
+
+test("a finding that has an accuracy row never stands among those without a figure", () => {
+	const answers: Answers = {
+		...high,
+		age: 72,
+		corticosteroids: "prolonged",
+		cancerHistory: "yes",
+		course: "unchanged",
+	};
+	const { dom } = page(answers);
+	const without = [...dom.querySelectorAll("h3")].find((heading) => heading.textContent === risk.flags.words.nb);
+	const listed = without?.parentElement?.textContent ?? "";
+	const figured = evaluate(localise(content, "nb"), answers).redFlags.filter(
+		(flag) => flag.present === "yes" && flag.per1000 !== null && !hidesNumbers(flag.target),
+	);
+	expect(figured.length).toBeGreaterThan(2);
+	for (const { flag } of figured) {
+		const label = content.redFlags.find(({ id }) => id === flag)?.label.nb ?? "";
+		expect(listed).not.toContain(`${label}.`);
+		expect(dom.body.textContent).toContain(label);
+	}
 });

@@ -47,6 +47,15 @@ export const journalWords = {
 	slrPositive: { nb: "Lasègue positiv {side}", en: "Straight leg raise positive {side}" },
 	both: { nb: "begge sider", en: "both sides" },
 	unsettled: { nb: "Ikke ferdig vurdert", en: "Not fully assessed" },
+	patientSaid: {
+		nb: "Pasienten oppga {what}; ved samtale: {found}",
+		en: "The patient reported {what}; on talking: {found}",
+	},
+	patientSaidNormal: { nb: "normalt", en: "normal" },
+	patientSaidOpen: {
+		nb: "Pasienten svarte ja på {list}, ikke avklart",
+		en: "The patient answered yes to {list}, not settled",
+	},
 	soFar: { nb: "Så langt: {class}", en: "So far: {class}" },
 	notAsked: { nb: "Ikke avklart: {list}", en: "Not settled: {list}" },
 	startBack: {

@@ -1,4 +1,5 @@
 import type { Basis, PatientLang, Review, Text } from "../types";
+import { patientConcerns } from "./patient-concerns";
 import type { QuestionId } from "./questions";
 
 type Words = Readonly<Record<PatientLang, string>>;
@@ -483,6 +484,7 @@ export const callWords = {
 /** The whole form, as the content holds it. */
 export const patientForm = {
 	questions: patientQuestions,
+	concerns: patientConcerns,
 	sets: patientFormSets,
 	days: patientFormDays,
 	advice: callAdvice,

@@ -11,6 +11,7 @@ import {
 import type { LocalContent } from "./content-type";
 import type { Evaluation } from "./evaluate";
 import { type Case, holds, openCase } from "./holds";
+import { openAlarms } from "./patient-alarms";
 import { planIntensity } from "./plan-intensity";
 
 type LocalPlanRule = LocalContent["planRules"][number];
@@ -80,7 +81,8 @@ function isInside(cell: PlanCell | undefined, evaluation: Evaluation, intensity:
 		(cell?.presentation?.includes(presentation) ?? true) &&
 		(cell?.phase?.includes(phase ?? "unknown") ?? true) &&
 		(cell?.intensity?.includes(intensity) ?? true) &&
-		(cell?.settled === undefined || cell.settled === triage.settled)
+		(cell?.settled === undefined || cell.settled === triage.settled) &&
+		(cell?.patientAlarms === undefined || openAlarms(evaluation.patientAlarms).length === 0)
 	);
 }
 

@@ -4,14 +4,18 @@ import { startBack } from "../instruments/start-back";
 import type { Assessment, Intensity, Phase, Presentation, Risk } from "../types";
 import type { TriageContent } from "./content-type";
 import { type Case, factHolds, openCase } from "./holds";
+import { type PatientYes, patientAlarms } from "./patient-alarms";
 import { redFlags } from "./red-flags";
 import { firedRules, triage } from "./triage";
 
 /** An assessment without the plan: what the screen shows at every keystroke. */
 export type Evaluation = Omit<Assessment, "plan">;
 
-/** Class, red flags, presentation, phase and risk from pruned answers. Never throws on any set of valid answers. */
-export function evaluate(content: TriageContent, answers: Answers): Evaluation {
+/**
+ * Class, red flags, presentation, phase and risk from pruned answers, and what has become of the alarm answers that the
+ * patient gave. Never throws on any set of valid answers.
+ */
+export function evaluate(content: TriageContent, answers: Answers, said: readonly PatientYes[] = []): Evaluation {
 	const of = openCase(content, answers);
 	const fired = firedRules(content, of);
 	return {
@@ -21,6 +25,7 @@ export function evaluate(content: TriageContent, answers: Answers): Evaluation {
 		presentation: presentationOf(fired, of),
 		phase: phaseOf(answers),
 		risk: riskOf(answers),
+		...(said.length > 0 && { patientAlarms: patientAlarms(said, of) }),
 	};
 }
 

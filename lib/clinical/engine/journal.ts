@@ -9,6 +9,7 @@ import type { Evaluation } from "./evaluate";
 import { proposeIcpc } from "./icpc";
 import { answerFacts, lowerFirst, type NoteFact, say } from "./journal-facts";
 import { weakMuscles } from "./measure";
+import { patientAlarmFacts } from "./patient-alarm-facts";
 
 /** The note that a Norwegian record system takes without cutting. */
 export const noteLimit = 1500;
@@ -106,6 +107,7 @@ function collect(input: NoteInput): readonly Fact[] {
 		sentence("head", [journalWords.heading[lang], ...who].join(", "), 0),
 		...(status === "draft" ? [sentence("head", journalWords.draft[lang], 0)] : []),
 		...(changedOn ? [sentence("head", say(journalWords.changed, lang, { day: dayText(changedOn, lang) }), 0)] : []),
+		...patientAlarmFacts(answers, evaluation.patientAlarms ?? [], lang),
 		...answerFacts(answers, lang),
 		...assessment(input).map(([text, weight]) => sentence("V", text, weight)),
 		...planFacts(lines).map(([text, weight]) => sentence("P", text, weight)),

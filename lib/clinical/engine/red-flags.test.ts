@@ -4,6 +4,8 @@ import { anyAnswers } from "@/lib/test/arbitrary";
 import { type Changes, judge, longLasting, over, triageContent, woman30 } from "@/lib/test/baseline";
 import type { Answers } from "../content/answers";
 import type { Per1000, RedFlag } from "../types";
+import { openCase } from "./holds";
+import { askedFlags } from "./red-flags";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -193,4 +195,11 @@ describe("in any answers", () => {
 			{ numRuns: 200 },
 		);
 	});
+});
+
+test("what age and sex alone rule out was not asked for; what was asked is", () => {
+	const isAsked = askedFlags(triageContent, openCase(triageContent, { age: 40, sex: "male", trauma: "none" }));
+	for (const { flag, present } of judge({ age: 40, sex: "male" }).redFlags)
+		expect(present === "no" && isAsked(flag), flag).toBe(false);
+	expect(isAsked("significantTrauma")).toBe(true);
 });

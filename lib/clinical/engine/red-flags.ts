@@ -1,6 +1,6 @@
 import type { AccuracyRow, Condition, Localised, Per1000, RedFlag, RedFlagResult } from "../types";
 import type { TriageContent } from "./content-type";
-import { type Case, holds } from "./holds";
+import { type Case, holds, openCase } from "./holds";
 
 type LocalFlag = TriageContent["redFlags"][number];
 
@@ -24,6 +24,20 @@ export function redFlags(content: TriageContent, of: Case): readonly RedFlagResu
 export function accuracyRowFor(flag: LocalFlag, of: Case): string | null {
 	const rows = flag.rows as RedFlag["rows"];
 	return rows.find(({ when }) => when === undefined || holds(when, of) === "yes")?.row ?? null;
+}
+
+/** What is known before anything is asked. */
+const beforeAsking = ["age", "sex", "visit"] as const;
+
+/** Tells of a flag whether asking has something to do with it: what age and sex alone rule out was never asked for. */
+export function askedFlags(content: TriageContent, of: Case): (flag: string) => boolean {
+	const known = Object.fromEntries(
+		beforeAsking.flatMap((id) => (of.answers[id] === undefined ? [] : [[id, of.answers[id]]])),
+	);
+	const before = openCase(of.content, known);
+	const ruledOut = content.redFlags.filter((flag) => holds(flag.present as Condition, before) === "no");
+	const ids = new Set<string>(ruledOut.map(({ id }) => id));
+	return (flag) => !ids.has(flag);
 }
 
 function per1000(content: TriageContent, flag: LocalFlag, of: Case): Per1000 | null {

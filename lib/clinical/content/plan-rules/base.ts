@@ -30,6 +30,7 @@ export const baseRules = [
 		cell: {
 			class: routine,
 			presentation: ["nonspecific", "radicular-pain", "radiculopathy", "stenosis", "pregnancy-related"],
+			patientAlarms: "settled",
 		},
 		when: { unless: { fact: "unclearedFinding" } },
 		items: ["advice.reassure"],
@@ -90,7 +91,12 @@ export const baseRules = [
 	{
 		id: "B0-CLEAR",
 		title: { nb: "Undersøkt uten alarmfunn", en: "Examined without alarm findings" },
-		cell: { class: ["usual"], presentation: ["nonspecific", "radicular-pain", "pregnancy-related"], settled: true },
+		cell: {
+			class: ["usual"],
+			presentation: ["nonspecific", "radicular-pain", "pregnancy-related"],
+			settled: true,
+			patientAlarms: "settled",
+		},
 		when: {
 			all: [
 				{ unless: { fact: "unclearedFinding" } },
