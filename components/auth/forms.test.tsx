@@ -123,7 +123,7 @@ describe("the sign-in page", () => {
 	test("in the demo begins with three people, each one click away", async () => {
 		answers["POST /api/session/demo"] = ok({ next: "done" });
 		show(page({ demo: { gp: "Kari Lunde", physio: "Jonas Vik", admin: "Mona Berg" } }));
-		expect(screen.getByText(/Alle pasienter her er oppdiktet/)).toBeTruthy();
+		expect(screen.getByText(/Alle pasientene her er oppdiktet/)).toBeTruthy();
 		expect(screen.getAllByRole("button")[0]?.textContent).toMatch(/^Lege/);
 		press(/^Fysioterapeut/);
 		await waitFor(() => expect(leadOn).toHaveBeenCalledWith("done", "/saker"));

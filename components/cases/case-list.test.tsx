@@ -146,7 +146,7 @@ test("a search is no part of the address, is one step however many letters it ha
 	await waitFor(() => expect(asked).toEqual([search({ search: "p-1", sort: "oldest-created" })]));
 	expect(history.pushState).not.toHaveBeenCalled();
 	expect([location.search, history.state.typed]).toEqual(["?rekkefolge=eldste", "p-1"]);
-	expect(await screen.findByText(/Et søk står i rekkefølge etter referanse\./)).toBeTruthy();
+	expect(await screen.findByText(/Treffene er sortert etter referanse\./)).toBeTruthy();
 	expect(screen.getByRole("columnheader", { name: "Referanse" }).getAttribute("aria-sort")).toBe("ascending");
 	expect(screen.queryByRole("button", { name: "Lagret" })).toBeNull();
 });
@@ -247,9 +247,9 @@ test("columns are chosen, kept for the next visit, and put back", () => {
 
 test.each([
 	["/saker", "", "Ingen saker ennå.", false],
-	["/saker?klasse=haster", "", "Ingen sak passer med filtrene.", true],
+	["/saker?klasse=haster", "", "Ingen sak samsvarer med filtrene.", true],
 	["/saker", "x", "Ingen sak har en referanse som begynner med «x».", true],
-	["/saker?status=utkast", "x", "Ingen sak som passer med filtrene, har en referanse som begynner med «x».", true],
+	["/saker?status=utkast", "x", "Ingen sak som samsvarer med filtrene, har en referanse som begynner med «x».", true],
 ])("an empty list at %s with the search «%s» says why", async (address, typed, words, canClear) => {
 	rows = [];
 	show(address, { typed });

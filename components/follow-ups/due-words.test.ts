@@ -6,8 +6,8 @@ import { dueWords } from "./due-words";
 const t = localise(followUps, "nb");
 
 test.each([
-	["2026-03-01", "8 dager over tiden"],
-	["2026-03-08", "1 dag over tiden"],
+	["2026-03-01", "8 dager over fristen"],
+	["2026-03-08", "1 dag over fristen"],
 	["2026-03-09", "i dag"],
 	["2026-03-10", "i morgen"],
 	["2026-03-16", "om 7 dager"],

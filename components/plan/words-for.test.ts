@@ -23,7 +23,9 @@ test("the rule of a line links to its place, with its cell and its answers in wo
 		href: "/innhold/plan#CELL-ACUTE-LOW",
 		cell: ["Vanlig behandling", "Uspesifikk korsryggsmerte", "Akutt", "STarT Back lav"],
 	});
-	expect(words.rules["B0-CONFIDENCE"]?.answers).toEqual([{ question: "Hvor trygg på å få det til", answer: "5/10" }]);
+	expect(words.rules["B0-CONFIDENCE"]?.answers).toEqual([
+		{ question: "Hvor trygg pasienten er på å få det til", answer: "5/10" },
+	]);
 });
 
 test("a triage rule links to the rules of the alarm findings", () => {

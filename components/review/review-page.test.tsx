@@ -402,7 +402,7 @@ describe("a session", () => {
 	test("a measured 0 is sent as 0, and what was not measured is not sent", async () => {
 		agreeable(working());
 		show(working());
-		click("Før en time");
+		click("Registrer en time");
 		const zero = within(screen.getByRole("group", { name: /Smerte i ryggen/ })).getByRole("radio", { name: /^0/ });
 		fireEvent.click(zero);
 		click("Lagre timen");
@@ -412,7 +412,7 @@ describe("a session", () => {
 
 	test("with nothing in it is not sent", () => {
 		show(working());
-		click("Før en time");
+		click("Registrer en time");
 		click("Lagre timen");
 		expect(screen.getByRole("alert").textContent).toBe("Fyll ut minst ett felt.");
 		expect(sent).toEqual([]);

@@ -40,7 +40,7 @@ export function PatientAnswersPanel({ caseId, forms, mayMark, t, lang }: Props) 
 										className="justify-self-start"
 										onClick={() => seen.mutate({ caseId, formId: form.id })}
 									>
-										{t.seen}
+										{t.markSeen}
 									</Button>
 								)
 							)}

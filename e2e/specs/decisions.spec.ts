@@ -59,7 +59,7 @@ test("a whole plan is decided, signed, printed, downloaded, and read back from t
 	await work.getByLabel("Egen begrunnelse").fill("Tunge løft som ikke kan fordeles");
 	await expect(work.getByRole("img", { name: /jobb 40 %/ })).toBeVisible();
 
-	await section(page, "Legemidler").getByRole("button", { name: "Registrer medisinvalg" }).click();
+	await section(page, "Medisiner").getByRole("button", { name: "Registrer medisinvalg" }).click();
 	await page.getByRole("button", { name: "Ingen medisin", exact: true }).click();
 
 	const imaging = section(page, "Bildeundersøkelse");

@@ -128,7 +128,7 @@ test("a session joins the case by day, and what was not measured is blank", asyn
 	const { reviewId, caseId } = await sendPlan(page);
 	const physio = await browserOf(browser, "physio");
 	await openClaimed(physio, reviewId);
-	await physio.getByRole("button", { name: "Før en time" }).click();
+	await physio.getByRole("button", { name: "Registrer en time" }).click();
 	await physio
 		.getByRole("group", { name: /Smerte i ryggen/ })
 		.getByText("0", { exact: true })
@@ -154,7 +154,7 @@ test("a signed plan is sent from the plan, the case and the physiotherapist's le
 		await expectAccessible(page);
 	}
 	await page.getByRole("button", { name: "Send planen" }).click();
-	const refused = page.getByRole("alert").filter({ hasText: "Planen venter hos dem allerede" });
+	const refused = page.getByRole("alert").filter({ hasText: "Planen venter der allerede" });
 	await expect(refused.getByRole("link")).toHaveAttribute("href", `/gjennomgang/${reviewId}`);
 	await page.getByLabel("Til hvem?").selectOption({ label: "Sissel Moen (utenfra)" });
 	await page.getByLabel("Spørsmål").fill("Kan du ta imot henne?");

@@ -38,12 +38,12 @@ test("before a new version is used: what it would change, and one case under bot
 	const row = page.getByRole("listitem").filter({ hasText: reference });
 	await expect(row).toContainText("Målrettet utredning blir Haster");
 	await press(row.getByRole("link", { name: reference }));
-	await expect(page.getByRole("heading", { name: `Sak ${reference} under to versjoner` })).toBeVisible();
+	await expect(page.getByRole("heading", { name: `Sak ${reference} i to versjoner` })).toBeVisible();
 	await expect(page.getByText("Klassen blir en annen.")).toBeVisible();
-	await expect(page.getByText(/Dagens program kommer til det som ble signert/)).toBeVisible();
+	await expect(page.getByText(/Dagens program kommer fram til det som ble signert/)).toBeVisible();
 	const [then, next] = [page.getByRole("article").nth(0), page.getByRole("article").nth(1)];
 	await expect(then).toContainText("Målrettet utredning");
-	await expect(next.getByRole("heading")).toHaveText("Under versjon 2099.1");
+	await expect(next.getByRole("heading")).toHaveText("Med versjon 2099.1");
 	await expect(next).toContainText("Haster");
 	await expectAccessible(page);
 	await page.setViewportSize({ width: 390, height: 844 });
@@ -54,7 +54,7 @@ test("before a new version is used: what it would change, and one case under bot
 	await expect(page.getByText("Ingenting er annerledes.")).toBeVisible();
 	await tabTo(page.getByRole("link", { name: "Saken" }));
 	await page.keyboard.press("Enter");
-	await press(page.getByRole("link", { name: "Under en annen versjon" }));
+	await press(page.getByRole("link", { name: "Sammenlign versjoner" }));
 	await expect(page.getByText("Ingenting er annerledes.")).toBeVisible();
 	expect(await (await page.request.get(`/api/consultations/${id}`)).json()).toEqual(before);
 });

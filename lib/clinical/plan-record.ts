@@ -52,7 +52,7 @@ export type SickLeaveStep = { from?: string; to?: string; percent?: number; task
 
 export type SickLeaveDecision = {
 	kind: SickLeaveKind;
-	/** The first day of this absence, from which NAV's dates are counted. */
+	/** The first day of this absence, from which Nav's dates are counted. */
 	since?: string;
 	steps?: readonly SickLeaveStep[];
 	/** How many days of treatment the period holds, for leave on treatment days. */

@@ -37,7 +37,7 @@ describe("every kind of number", () => {
 	test.each([
 		["a fødselsnummer", numberOf("290200")],
 		["a D-number", numberOf("710100")],
-		["a help number or one of NAV's test numbers, month + 40", numberOf("315270")],
+		["a help number or one of Nav's test numbers, month + 40", numberOf("315270")],
 		["one of NHN's test numbers, month + 65", numberOf("016670")],
 		["one of Skatteetaten's test numbers, month + 80", numberOf("319270")],
 		["a synthetic D-number", numberOf("419270")],

@@ -7,7 +7,7 @@ const written = new RegExp(String.raw`(?<!\d)(?:\d{6}|\d\d${gap}\d\d${gap}\d\d)$
 const invisible = /\p{Cf}/gu;
 
 const lastDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** A month as it is; + 40 in help numbers and NAV's test numbers, + 65 in NHN's, + 80 in Skatteetaten's (Tenor). */
+/** A month as it is; + 40 in help numbers and Nav's test numbers, + 65 in NHN's, + 80 in Skatteetaten's (Tenor). */
 const shifts = [0, 40, 65, 80];
 
 /** The day of a D-number is 40 higher. The century is not known, so 29 February is always a day. */

@@ -27,6 +27,12 @@ const cell = (phase: Changes, own: Changes, other: Changes): PlanCase => ({
 export const planCases: Readonly<Record<string, PlanCase>> = {
 	X10: { fires: {}, silent: low },
 	B0: { fires: low, silent: { ...low, crp: 80 } },
+	"B0-REASSURE": { fires: low, silent: { ...low, haemoglobin: 9 } },
+	"LAB-CLEAR-UP": { fires: { ...low, esr: 20 }, silent: { ...low, esr: 19 } },
+	"LAB-OVER-50": {
+		fires: { ...low, age: 50, durationDays: 30, course: "unchanged" },
+		silent: { ...low, age: 49, durationDays: 30, course: "unchanged" },
+	},
 	"B0-GOAL": { fires: { ...acute, ...medium }, silent: { ...acute, ...low } },
 	"B0-INFLAMMATORY": { fires: spondyloarthritis, silent: longLasting },
 	"B0-CLEAR": { fires: low, silent: { ...low, injectsDrugs: "current" } },

@@ -7,14 +7,14 @@ export const about = {
 	},
 	contents: { nb: "På denne siden", en: "On this page" },
 	use: {
-		title: { nb: "Hva det er til", en: "What it is for" },
+		title: { nb: "Hva Ryggvett brukes til", en: "What it is for" },
 		text: [
 			{
 				nb: "Ryggvett er beslutningsstøtte for leger og fysioterapeuter som møter voksne med vond korsrygg i primærhelsetjenesten i Norge. Det samler svarene fra samtalen og undersøkelsen, viser hvilke funn som haster og hvorfor, og foreslår en plan som behandleren beholder, endrer eller forkaster linje for linje.",
 				en: "Ryggvett is decision support for doctors and physiotherapists who meet adults with low back pain in Norwegian primary care. It gathers the answers from the talk and the examination, shows which findings are urgent and why, and drafts a plan that the clinician keeps, edits or drops line by line.",
 			},
 			{
-				nb: "Det regner bare på det som er svart. Et spørsmål som ikke er stilt, er ukjent: aldri nei, aldri normalt. Så lenge et ubesvart sikkerhetsspørsmål kan gjøre saken mer alvorlig, står det «ikke ferdig vurdert».",
+				nb: "Det regner bare med svarene som er gitt. Et spørsmål som ikke er stilt, er ukjent: aldri nei, aldri normalt. Så lenge et ubesvart sikkerhetsspørsmål kan gjøre saken mer alvorlig, står det «ikke ferdig vurdert».",
 				en: "It reckons only with what was answered. A question that was not asked is unknown: never no, never normal. As long as an unanswered safety question could make the case more serious, it says “not fully assessed”.",
 			},
 		],
@@ -32,7 +32,7 @@ export const about = {
 				en: "It is not made for children under 16. It then says only that a doctor must assess the child.",
 			},
 			{
-				nb: "Det foreskriver ikke legemidler og erstatter ikke interaksjonskontroll, Felleskatalogen eller lokale rutiner.",
+				nb: "Det skriver ikke ut medisiner og erstatter ikke interaksjonskontroll, Felleskatalogen eller lokale rutiner.",
 				en: "It does not prescribe and does not replace interaction checks, product information or local routines.",
 			},
 			{
@@ -45,8 +45,8 @@ export const about = {
 		title: { nb: "Grenser", en: "Limits" },
 		items: [
 			{
-				nb: "Ingen regel og ingen tekst er ennå gjennomgått av en kliniker. Det står ved hver linje om kilden er lest, gjengitt etter hukommelsen eller et eget valg som venter på godkjenning.",
-				en: "No rule and no text has yet been reviewed by a clinician. Each line says whether its source was read, recalled, or is our own choice awaiting sign-off.",
+				nb: "Ingen regel og ingen tekst er ennå gjennomgått av en kliniker. Det står ved hver linje om kilden er lest, gjengitt etter hukommelsen, eller om linjen er Ryggvetts valg, ikke godkjent av kliniker.",
+				en: "No rule and no text has yet been reviewed by a clinician. Each line says whether its source was read, recalled, or is Ryggvett’s choice, not approved by a clinician.",
 			},
 			{
 				nb: "Enkeltfunn sier lite. Rundt 80 av 100 som kommer med vond rygg har minst ett alarmfunn, rundt 1 av 100 har alvorlig sykdom. For cauda equina, infeksjon, ryggmargstrykk og aneurisme finnes ingen brukbare tall, og vi viser ingen.",
@@ -70,7 +70,7 @@ export const about = {
 		title: { nb: "Personvern", en: "Privacy" },
 		text: [
 			{
-				nb: "Ryggvett trenger verken navn eller fødselsnummer. En referanse som praksisen velger selv, fødselsår og kjønn er nok. Et felt som får elleve sifre på rad, sier nei.",
+				nb: "Ryggvett trenger verken navn eller fødselsnummer. En referanse som praksisen velger selv, fødselsår og kjønn er nok. Felt avviser elleve sifre på rad.",
 				en: "Ryggvett needs neither name nor identity number. A reference of the practice’s own choosing, birth year and sex are enough. A field given eleven digits in a row refuses.",
 			},
 			{

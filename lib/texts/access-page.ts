@@ -22,7 +22,7 @@ export const accessPage = {
 		practice: { nb: "praksisens", en: "the practice’s" },
 		own: { nb: "egne", en: "own" },
 		offered: { nb: "det som er lagt i køen", en: "what was put in the queue" },
-		addressed: { nb: "det som er sendt til en", en: "what was sent to one" },
+		addressed: { nb: "det en selv har fått tilsendt", en: "what was sent to you" },
 		reasoned: { nb: "etter å ha oppgitt hvorfor", en: "after saying why" },
 	},
 	fresh: { nb: "Ber om passordet på nytt", en: "Asks for the password again" },

@@ -11,16 +11,16 @@ export const routeWords = {
 	"/innhold/alt": { nb: "Hele det faglige innholdet", en: "All of the clinical content" },
 	"/invitasjon": { nb: "Ta i bruk en engangslenke", en: "Use a one-time link" },
 	"/konsultasjon/[id]": {
-		nb: "En konsultasjon; et utkast skrives bare av sin lege",
+		nb: "En konsultasjon; bare legen som eier utkastet, skriver i det",
 		en: "A consultation; a draft is written by its GP alone",
 	},
 	"/konsultasjon/[id]/plan": {
-		nb: "Planen; et utkast skrives bare av sin lege",
+		nb: "Planen; bare legen som eier utkastet, skriver i det",
 		en: "The plan; a draft is written by its GP alone",
 	},
 	"/konsultasjon/[id]/risiko": { nb: "Hva tallene sier", en: "What the figures say" },
 	"/konsultasjon/[id]/versjoner": {
-		nb: "En signert vurdering ved siden av den samme under et annet innhold",
+		nb: "En signert vurdering ved siden av den samme med et annet innhold",
 		en: "A signed assessment beside the same under another content",
 	},
 	"/konsultasjon/[id]/utskrift": { nb: "De fire dokumentene, til utskrift", en: "The four documents, for printing" },

@@ -54,7 +54,7 @@ export const account = {
 		en: "Off: the password is all that is needed.",
 	},
 	secondFactorDemo: {
-		nb: "De tre i demoen har ingen: alle slipper inn som dem.",
+		nb: "De tre brukerne i demoen har ingen: alle kan logge inn som dem.",
 		en: "The three of the demo have none: anyone gets in as them.",
 	},
 	secondFactorProvider: {

@@ -3,7 +3,7 @@ export const addendum = {
 	open: { nb: "Legg til eller endre", en: "Add or change" },
 	title: { nb: "Tillegg til planen", en: "An addition to the plan" },
 	lead: {
-		nb: "Det som er signert, står. Tillegget får navn og tid, og utskriftene følger planen slik den nå er.",
+		nb: "Det som er signert, blir stående. Tillegget får navn og tidspunkt, og utskriftene følger planen slik den nå er.",
 		en: "What was signed stands. The addition gets a name and a time, and the prints follow the plan as it now is.",
 	},
 	line: { nb: "Hva gjelder det?", en: "What is it about?" },
@@ -13,8 +13,8 @@ export const addendum = {
 	remove: { nb: "Ta linjen ut", en: "Take the line out" },
 	day: { nb: "Ny dag for kontrollen", en: "New day of the follow-up" },
 	dayHelp: {
-		nb: "Kan stå tomt. Dagen går til oppfølgingslisten.",
-		en: "May be left empty. The day goes to the list of follow-ups.",
+		nb: "Kan stå tomt. Dagen vises i oppfølgingslisten.",
+		en: "May be left empty. The day is shown in the list of follow-ups.",
 	},
 	dayLine: { nb: "Kontroll {day}.", en: "Review {day}." },
 	why: { nb: "Hvorfor?", en: "Why?" },

@@ -14,7 +14,7 @@ export const auditEventWords = {
 		nb: "Knyttet kontoen til en ekstern innlogging",
 		en: "Linked the account to an outside sign-in",
 	},
-	reauthenticated: { nb: "Bekreftet hvem de er", en: "Confirmed who they are" },
+	reauthenticated: { nb: "Bekreftet identiteten", en: "Confirmed who they are" },
 	"reauthentication-failed": { nb: "Mislykket bekreftelse", en: "Failed confirmation" },
 
 	view: { nb: "Åpnet", en: "Opened" },
@@ -29,7 +29,7 @@ export const auditEventWords = {
 	create: { nb: "Opprettet", en: "Created" },
 	change: { nb: "Endret", en: "Changed" },
 	sign: { nb: "Signerte", en: "Signed" },
-	addendum: { nb: "Tilføyde til en signert plan", en: "Added to a signed plan" },
+	addendum: { nb: "La til i en signert plan", en: "Added to a signed plan" },
 	"case-closed": { nb: "Stengte saken etter pasientens ønske", en: "Closed the case at the patient’s wish" },
 	"case-reopened": { nb: "Åpnet saken igjen etter pasientens ønske", en: "Reopened the case at the patient’s wish" },
 

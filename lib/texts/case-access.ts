@@ -54,7 +54,7 @@ export const caseAccess = {
 		en: "You said why. What you look at is written in the log.",
 	},
 
-	objection: { nb: "Pasienten motsetter seg", en: "The patient objects" },
+	objection: { nb: "Pasienten vil begrense innsyn", en: "The patient wants to limit who can see it" },
 	objectionLead: {
 		nb: "Pasienten kan motsette seg at andre i praksisen ser saken. Da er den borte for alle andre enn deg: andre leger, fysioterapeuten og administratoren. Gjennomganger som er sendt, forsvinner for fysioterapeuten.",
 		en: "The patient can object to others in the practice seeing the case. It is then gone for everyone but you: other GPs, the physiotherapist and the administrator. Reviews that were sent vanish for the physiotherapist.",
@@ -65,8 +65,8 @@ export const caseAccess = {
 	closeCase: { nb: "Lukk saken for andre", en: "Close the case to others" },
 	closedTitle: { nb: "Lukket etter pasientens ønske", en: "Closed as the patient wished" },
 	closedText: {
-		nb: "Siden {when} er saken der bare for deg. Andre ser ikke at den finnes.",
-		en: "Since {when} the case is there for you alone. Others do not see that it exists.",
+		nb: "Siden {when} er saken synlig bare for deg. Andre ser ikke at den finnes.",
+		en: "Since {when} the case is visible to you alone. Others do not see that it exists.",
 	},
 	reopen: { nb: "Åpne for praksisen igjen", en: "Open to the practice again" },
 	reopenLead: {

@@ -51,20 +51,20 @@ export const caseList = {
 		"reference-reversed": { nb: "Referanse, Å–A", en: "Reference, Å–A" },
 	},
 	onlySigned: { nb: "Bare signerte saker er med.", en: "Only signed cases are included." },
-	searchOrder: { nb: "Et søk står i rekkefølge etter referanse.", en: "A search stands in order of reference." },
+	searchOrder: { nb: "Treffene er sortert etter referanse.", en: "A search stands in order of reference." },
 
 	columns: { nb: "Kolonner", en: "Columns" },
 	columnsHelp: { nb: "Valget huskes i denne nettleseren.", en: "The choice is kept in this browser." },
 	usualColumns: { nb: "Vanlige kolonner", en: "The usual columns" },
 
 	none: { nb: "Ingen saker ennå.", en: "No cases yet." },
-	noMatch: { nb: "Ingen sak passer med filtrene.", en: "No case fits the filters." },
+	noMatch: { nb: "Ingen sak samsvarer med filtrene.", en: "No case fits the filters." },
 	noReference: {
 		nb: "Ingen sak har en referanse som begynner med «{search}».",
 		en: "No case has a reference that begins with “{search}”.",
 	},
 	noReferenceWithin: {
-		nb: "Ingen sak som passer med filtrene, har en referanse som begynner med «{search}».",
+		nb: "Ingen sak som samsvarer med filtrene, har en referanse som begynner med «{search}».",
 		en: "No case that fits the filters has a reference that begins with “{search}”.",
 	},
 	showMore: { nb: "Vis flere", en: "Show more" },
@@ -79,7 +79,7 @@ export const caseList = {
 		open: { nb: "Eksporter", en: "Export" },
 		title: { nb: "Eksporter saker", en: "Export cases" },
 		lead: {
-			nb: "En CSV-fil som Excel åpner. Den inneholder sakene som passer med filtrene, uten klinisk fritekst. Eksporten føres i loggen.",
+			nb: "En CSV-fil som Excel åpner. Den inneholder sakene som samsvarer med filtrene, uten klinisk fritekst. Eksporten føres i loggen.",
 			en: "A CSV file that Excel opens. It holds the cases that fit the filters, without clinical free text. The export is noted in the log.",
 		},
 		count: { nb: "{count} saker", en: "{count} cases" },

@@ -70,13 +70,13 @@ export const consultation = {
 		integerFrom: { nb: "Skriv et helt tall, {min} eller høyere.", en: "Enter a whole number, {min} or higher." },
 		number: { nb: "Skriv et tall fra {min} til {max}.", en: "Enter a number from {min} to {max}." },
 		numberFrom: { nb: "Skriv et tall, {min} eller høyere.", en: "Enter a number, {min} or higher." },
-		text: { nb: "Høyst {max} tegn. Korte ned med {over}.", en: "At most {max} characters. Shorten by {over}." },
+		text: { nb: "Høyst {max} tegn. Kort ned med {over}.", en: "At most {max} characters. Shorten by {over}." },
 		goals: {
 			nb: "Hvert mål trenger en aktivitet og to hele tall fra 0 til 10.",
 			en: "Each goal needs an activity and two whole numbers from 0 to 10.",
 		},
 		other: { nb: "Velg et av svarene.", en: "Choose one of the answers." },
-		notSaved: { nb: "Ikke lagret før det er rettet.", en: "Not saved until corrected." },
+		notSaved: { nb: "Lagres ikke før det er rettet.", en: "Not saved until corrected." },
 	},
 	contradiction: {
 		title: { nb: "Hva stemmer?", en: "Which is right?" },

@@ -8,7 +8,7 @@ export const fieldNames: Words = {
 	closedWhen: { nb: "Lukkes når", en: "Closed when" },
 	alarm: { nb: "Alarmfunn når", en: "Alarm finding when" },
 	safety: { nb: "Sikkerhetsspørsmål", en: "Safety question" },
-	fired: { nb: "Når en av disse reglene har slått ut", en: "When one of these rules has fired" },
+	fired: { nb: "Når en av disse reglene er utløst", en: "When one of these rules has fired" },
 	cell: { nb: "Gjelder", en: "Holds for" },
 	except: { nb: "Unntatt", en: "Except" },
 	class: { nb: "Hastegrad", en: "Class" },
@@ -36,7 +36,7 @@ export const fieldNames: Words = {
 	receiver: { nb: "Mottaker", en: "Receiver" },
 	now: { nb: "Gjør nå", en: "Do now" },
 	say: { nb: "Si i telefonen", en: "Say on the phone" },
-	leave: { nb: "La være", en: "Leave alone" },
+	leave: { nb: "Ikke gjør", en: "Do not" },
 	copyright: { nb: "Rettigheter", en: "Rights" },
 	licence: { nb: "Lisens", en: "Licence" },
 	status: { nb: "Status", en: "Status" },
@@ -57,10 +57,10 @@ export const fieldNames: Words = {
 	none: { nb: "«Ingen av disse» registrerer", en: "“None of these” records" },
 	group: { nb: "Gruppe", en: "Group" },
 	severity: { nb: "Alvor", en: "Severity" },
-	groups: { nb: "Legemiddelgrupper", en: "Medicine groups" },
+	groups: { nb: "Medisingrupper", en: "Medicine groups" },
 	actions: { nb: "Ved", en: "On" },
 	routes: { nb: "Gis", en: "Given" },
-	substances: { nb: "Legemidler", en: "Medicines" },
+	substances: { nb: "Medisiner", en: "Medicines" },
 	ceiling: { nb: "Høyeste døgndose", en: "Highest daily dose" },
 	mgPerDay: { nb: "mg per dag", en: "mg a day" },
 	needsEnd: { nb: "Krever sluttdato", en: "Needs an end date" },
@@ -174,7 +174,7 @@ export const fieldNames: Words = {
 	language: { nb: "Språk", en: "Language" },
 	"health-literacy": { nb: "Lesing og forståelse", en: "Health literacy" },
 	"care-duties": { nb: "Omsorg for andre", en: "Care duties" },
-	"work-demands": { nb: "Krav på jobb", en: "Work demands" },
+	"work-demands": { nb: "Krav i jobben", en: "Work demands" },
 };
 
 /** What stands in for a source that is no text, and the article without an author. */
@@ -271,7 +271,7 @@ export const valueWords: Readonly<Record<string, Words>> = {
 	who: {
 		employer: { nb: "arbeidsgiver", en: "employer" },
 		issuer: { nb: "sykmelder", en: "the doctor" },
-		nav: { nb: "NAV", en: "NAV" },
+		nav: { nb: "Nav", en: "Nav" },
 	},
 	sets: {
 		beforeVisit: { nb: "før timen", en: "before the visit" },

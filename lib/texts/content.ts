@@ -21,8 +21,8 @@ export const contentPages = {
 			en: "Recalled. Must be checked against the source.",
 		},
 		default: {
-			nb: "Vårt eget valg uten publisert tall bak. Må godkjennes av en kliniker.",
-			en: "Our own choice with no published figure behind it. A clinician must sign it off.",
+			nb: "Ryggvetts valg, uten publisert tall bak. Må godkjennes av en kliniker.",
+			en: "Ryggvett’s choice, with no published figure behind it. A clinician must sign it off.",
 		},
 	},
 	parts: { nb: "Deler", en: "Parts" },
@@ -49,7 +49,10 @@ export const contentPages = {
 	whole: { nb: "Vis som liste", en: "Show as a list" },
 	noSource: { nb: "ingen kilde oppgitt", en: "no source given" },
 	signOff: {
-		defaults: { nb: "Våre egne valg, venter på godkjenning", en: "Our own choices, awaiting sign-off" },
+		defaults: {
+			nb: "Ryggvetts valg, ikke godkjent av kliniker",
+			en: "Ryggvett’s choices, not approved by a clinician",
+		},
 		defaultsNote: {
 			nb: "Ingen av disse har et publisert tall eller råd bak seg i denne formen. De skal godkjennes, endres eller strykes.",
 			en: "None of these has a published figure or advice behind it in this form. They are to be approved, changed or struck out.",

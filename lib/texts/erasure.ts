@@ -80,7 +80,7 @@ export const erasure = {
 		en: "Nothing deletes itself, and what is signed is corrected by an addition. A deletion has a basis in law and takes two people: one asks for it, another decides.",
 	},
 	back: { nb: "Praksis", en: "Practice" },
-	recalled: { nb: "Henvisning fra hukommelsen, ikke kontrollert.", en: "Reference from memory, not checked." },
+	recalled: { nb: "Gjengitt etter hukommelsen, ikke kontrollert.", en: "Reference from memory, not checked." },
 	bases,
 	statuses,
 	counts,

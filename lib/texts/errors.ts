@@ -192,7 +192,7 @@ export const fieldTexts = {
 	type: { nb: "Må være {type}.", en: "Must be {type}." },
 	unknown: { nb: "Ukjent felt.", en: "Unknown field." },
 	oneOf: { nb: "Må være en av: {values}.", en: "Must be one of: {values}." },
-	format: { nb: "Har feil form.", en: "Has the wrong form." },
+	format: { nb: "Har feil format.", en: "Has the wrong form." },
 	minNumber: { nb: "Må være minst {limit}.", en: "Must be at least {limit}." },
 	maxNumber: { nb: "Må være høyst {limit}.", en: "Must be at most {limit}." },
 	minLength: { nb: "Må ha minst {limit} tegn.", en: "Must have at least {limit} characters." },
@@ -237,7 +237,7 @@ export const fieldTexts = {
 	roleTaken: { nb: "Personen har denne rollen allerede.", en: "The person has this role already." },
 	whichRole: { nb: "Oppgi hvilken rolle som byttes.", en: "Say which role is exchanged." },
 	alreadyAsked: {
-		nb: "Sletting av denne saken er det bedt om allerede.",
+		nb: "Det er allerede bedt om sletting av denne saken.",
 		en: "The deletion of this case was asked for already.",
 	},
 	onlyAsker: {

@@ -30,7 +30,7 @@ const did = {
 	"alarm-reported": { nb: "ga legen beskjed om noe nytt", en: "told the GP about something new" },
 	"erasure-asked": { nb: "ba om at saken slettes", en: "asked that the case be deleted" },
 	"erasure-refused": { nb: "sa nei til å slette saken", en: "said no to deleting the case" },
-	"erasure-withdrawn": { nb: "tok tilbake ønsket om sletting", en: "took back the request for deletion" },
+	"erasure-withdrawn": { nb: "trakk tilbake ønsket om sletting", en: "took back the request for deletion" },
 	"audit-printed": { nb: "laget en oversikt som denne", en: "made an overview like this one" },
 } as const satisfies Partial<Record<AuditEventName, Text>>;
 

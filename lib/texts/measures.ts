@@ -62,18 +62,18 @@ export const measures = {
 		byPhase: { nb: "Etter fase", en: "By phase" },
 		measure: { nb: "Mål", en: "Measure" },
 		share: { nb: "Andel", en: "Share" },
-		interval: { nb: "95 % intervall", en: "95% interval" },
+		interval: { nb: "95 %-intervall", en: "95% interval" },
 		count: { nb: "Antall", en: "Number" },
 		countOf: { nb: "{count} av {of}", en: "{count} of {of}" },
 		cell: { nb: "{low} til {high}", en: "{low} to {high}" },
 		none: { nb: "ingen", en: "none" },
 		withheld: { nb: "skjult", en: "withheld" },
 		note: {
-			nb: "Bare det som er avgjort, teller: et valg som ikke er ført, er ukjent og ikke «nei». Intervallet er Wilsons. «Skjult» står der færre enn {fewest} ville kunne kjennes igjen, og der et skjult tall ellers kunne regnes ut av summen.",
+			nb: "Bare det som er avgjort, teller: et valg som ikke er ført, er ukjent og ikke «nei». Intervallet er et Wilson-intervall. «Skjult» står der færre enn {fewest} kunne kjennes igjen, og der et skjult tall ellers kunne regnes ut av summen.",
 			en: "Only what was decided counts: a choice that was not recorded is unknown, not “no”. The interval is Wilson’s. “Withheld” stands where fewer than {fewest} could be recognised, and where a withheld number could otherwise be worked out from the total.",
 		},
 		followUp: {
-			nb: "En avtalt kontroll er holdt når et nytt besøk er begynt senest {days} dager etter dagen, og teller i måneden da fristen er ute. Avtaler hos fysioterapeut er ikke med.",
+			nb: "En avtalt kontroll er holdt når et nytt besøk er begynt senest {days} dager etter avtalt dag, og teller i måneden da fristen er ute. Avtaler hos fysioterapeut er ikke med.",
 			en: "An agreed follow-up is kept when a new visit was begun at most {days} days after the day, and counts in the month in which that limit passes. Appointments with a physiotherapist are not included.",
 		},
 	},
@@ -102,7 +102,7 @@ export const measures = {
 			nb: "Av alle signerte konsultasjoner. En konsultasjon kan ha flere. Grunner i egne ord telles ikke: de står i hver sak.",
 			en: "Of all signed consultations. A consultation may have several. Reasons in own words are not counted: they stand in each case.",
 		},
-		none: { nb: "Ingen avvik er mange nok til å vises.", en: "No departure is frequent enough to show." },
+		none: { nb: "Ingen avvik er hyppige nok til å vises.", en: "No departure is frequent enough to show." },
 	},
 	planSections: {
 		advice: { nb: "råd", en: "advice" },
@@ -138,7 +138,7 @@ export const measures = {
 		leftOne: { nb: "1 lege har for få til å vises.", en: "1 doctor has too few to be shown." },
 		left: { nb: "{count} leger har for få til å vises.", en: "{count} doctors have too few to be shown." },
 		note: {
-			nb: "Av 20 leger som gjør helt likt, havner om lag én utenfor 95 prosent ved ren tilfeldighet. Pasientene er ikke like, og tallene er ikke justert for det. Et punkt utenfor er en grunn til å se etter, ikke en dom.",
+			nb: "Av 20 leger som gjør helt likt, havner om lag én utenfor 95 prosent ved ren tilfeldighet. Pasientene er ikke like, og tallene er ikke justert for det. Et punkt utenfor er en grunn til å se etter, ikke en fasit.",
 			en: "Of 20 doctors who do exactly the same, about one falls outside 95 per cent by chance alone. Patients differ, and the figures are not adjusted for it. A point outside is a reason to look, not a verdict.",
 		},
 		source: {
@@ -202,7 +202,7 @@ export const measures = {
 			nb: "Tastetrykk og klikk per konsultasjon: {count}",
 			en: "Key presses and clicks per consultation: {count}",
 		},
-		tooFew: { nb: "For få konsultasjoner til å vise.", en: "Too few consultations to show." },
+		tooFew: { nb: "For få konsultasjoner til å vises.", en: "Too few consultations to show." },
 		note: { nb: "Pauser over ett minutt telles ikke.", en: "Pauses beyond a minute are not counted." },
 	},
 } as const;

@@ -42,7 +42,7 @@ export const planChoice = {
 		visit: { nb: "Ved oppmøte", en: "In person" },
 		phone: { nb: "På telefon", en: "By telephone" },
 		video: { nb: "På video", en: "By video" },
-		message: { nb: "Med melding", en: "By message" },
+		message: { nb: "På melding", en: "By message" },
 	},
 	agreement: { nb: "Er pasienten enig i planen?", en: "Does the patient agree with the plan?" },
 	agreementOptions: {

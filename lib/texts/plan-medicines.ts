@@ -1,7 +1,7 @@
 /** The medicine panel of the plan. */
 export const planMedicines = {
 	open: { nb: "Registrer medisinvalg", en: "Record a medicine choice" },
-	another: { nb: "Legg til legemiddel", en: "Add a medicine" },
+	another: { nb: "Legg til medisin", en: "Add a medicine" },
 	choose: { nb: "Hva er valgt?", en: "What is chosen?" },
 	none: { nb: "Ingen medisin", en: "No medicine" },
 	noneChosen: { nb: "Ingen medisin er valgt.", en: "No medicine is chosen." },
@@ -13,17 +13,17 @@ export const planMedicines = {
 		en: "A choice, not a prescription. Prescribe in the record system.",
 	},
 
-	action: { nb: "Hva gjøres", en: "What is done" },
+	action: { nb: "Hva skal gjøres", en: "What is done" },
 	actions: {
 		start: { nb: "Start", en: "Start" },
 		continue: { nb: "Fortsett", en: "Continue" },
 		taper: { nb: "Trapp ned", en: "Taper" },
 		stop: { nb: "Slutt", en: "Stop" },
 	},
-	substance: { nb: "Legemiddel", en: "Medicine" },
+	substance: { nb: "Medisin", en: "Medicine" },
 	ownSubstance: { nb: "Annet", en: "Other" },
-	name: { nb: "Navn på legemidlet", en: "Name of the medicine" },
-	route: { nb: "Måte", en: "Route" },
+	name: { nb: "Navn på medisinen", en: "Name of the medicine" },
+	route: { nb: "Administrasjonsmåte", en: "Route" },
 	routes: {
 		oral: { nb: "Tablett", en: "Tablet" },
 		topical: { nb: "På huden", en: "On the skin" },
@@ -31,7 +31,7 @@ export const planMedicines = {
 	},
 	dose: { nb: "Døgndose", en: "Daily dose" },
 	mg: { nb: "mg", en: "mg" },
-	ceiling: { nb: "Tak {mg} mg/døgn", en: "Ceiling {mg} mg/day" },
+	ceiling: { nb: "Høyst {mg} mg/døgn", en: "Ceiling {mg} mg/day" },
 	source: { nb: "kilde", en: "source" },
 	days: { nb: "Varighet", en: "Duration" },
 	dayUnit: { nb: "dager", en: "days" },
@@ -40,7 +40,7 @@ export const planMedicines = {
 	ppi: { nb: "Med PPI", en: "With a PPI" },
 	numberRange: { nb: "Skriv et tall fra {min} til {max}.", en: "Enter a number from {min} to {max}." },
 	dateAhead: { nb: "Velg en dag etter i dag.", en: "Choose a day after today." },
-	lowValue: { nb: "Gir lite i ryggen", en: "Gives little for the back" },
+	lowValue: { nb: "Liten nytte ved ryggsmerter", en: "Little benefit in back pain" },
 	instead: { nb: "Heller", en: "Instead" },
 
 	severity: {
@@ -50,15 +50,15 @@ export const planMedicines = {
 	},
 	settle: { nb: "Må avklares før valg", en: "To be settled before choosing" },
 	openHelp: { nb: "Ikke spurt er ikke det samme som nei.", en: "Not asked is not the same as no." },
-	openOther: { nb: "Ellers ikke avklart", en: "Also not settled" },
+	openOther: { nb: "Heller ikke avklart", en: "Not settled either" },
 	fillIn: { nb: "Fyll inn {field}", en: "Fill in {field}" },
 	fields: {
-		substance: { nb: "legemiddel", en: "medicine" },
-		route: { nb: "måte", en: "route" },
+		substance: { nb: "medisin", en: "medicine" },
+		route: { nb: "administrasjonsmåte", en: "route" },
 		dailyDose: { nb: "døgndose", en: "daily dose" },
 		days: { nb: "varighet", en: "duration" },
 	},
-	allClear: { nb: "Ingen av kontrollene slår ut.", en: "None of the checks speaks." },
+	allClear: { nb: "Ingen av kontrollene gir utslag.", en: "None of the checks found anything." },
 	reason: { nb: "Hvorfor likevel?", en: "Why all the same?" },
 	reasonNeeded: { nb: "Planen kan ikke signeres uten en grunn.", en: "The plan cannot be signed without a reason." },
 	ownReason: { nb: "Egen grunn", en: "Own reason" },
@@ -107,7 +107,7 @@ export const planMedicines = {
 	addStep: { nb: "Legg til trinn", en: "Add a step" },
 	removeStep: { nb: "Fjern trinn {n}", en: "Remove step {n}" },
 	stepsWrong: {
-		nb: "Datoene må stige, og dosen må ikke øke.",
-		en: "The dates must rise, and the dose must not.",
+		nb: "Datoene må komme i rekkefølge, og dosen kan ikke øke.",
+		en: "The dates must follow each other, and the dose cannot rise.",
 	},
 } as const;

@@ -35,5 +35,5 @@ export const planReferrals = {
 	missing: { nb: "mangler", en: "missing" },
 	notAsked: { nb: "tas fra journalen", en: "from the record" },
 	inChoice: { nb: "føres under «Mål og valg»", en: "recorded under “Goals and choice”" },
-	inField: { nb: "skrives over", en: "written above" },
+	inField: { nb: "skrives i feltet over", en: "written above" },
 } as const;

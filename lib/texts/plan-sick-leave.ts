@@ -7,7 +7,7 @@ export const planSickLeave = {
 		nb: "Forslag ut fra {days} dager sykmeldt så langt.",
 		en: "Proposed from {days} days of sick leave so far.",
 	},
-	sinceHelp: { nb: "NAVs frister regnes herfra.", en: "NAV’s deadlines are counted from here." },
+	sinceHelp: { nb: "NAVs frister regnes herfra.", en: "Nav’s deadlines are counted from here." },
 
 	stair: { nb: "Foreslå trapp", en: "Propose a stair" },
 	stairHelp: {
@@ -49,7 +49,7 @@ export const planSickLeave = {
 	next: { nb: "neste: {what} {day}", en: "next: {what} {day}" },
 	needsSince: {
 		nb: "Fyll ut første fraværsdag, så står NAVs frister her.",
-		en: "Fill in the first day of absence to see NAV’s deadlines here.",
+		en: "Fill in the first day of absence to see Nav’s deadlines here.",
 	},
 	by: { nb: "innen {day}", en: "by {day}" },
 	fromDay: { nb: "fra {day}", en: "from {day}" },

@@ -25,7 +25,7 @@ export const plan = {
 	missing: { nb: "Gjenstår", en: "Remaining" },
 	missingMore: { nb: "og {count} til", en: "and {count} more" },
 	notScoredTitle: { nb: "Risiko ikke skåret", en: "Risk not scored" },
-	notScoredText: { nb: "Planen følger middels.", en: "The plan takes medium." },
+	notScoredText: { nb: "Planen følger middels risiko.", en: "The plan takes medium." },
 	scoreLink: { nb: "Fyll ut STarT Back", en: "Fill in STarT Back" },
 
 	why: { nb: "Hvorfor?", en: "Why?" },
@@ -59,7 +59,7 @@ export const plan = {
 	directions: {
 		for: { nb: "taler for", en: "speaks for" },
 		against: { nb: "taler mot", en: "speaks against" },
-		conditional: { nb: "på vilkår", en: "conditional" },
+		conditional: { nb: "betinget", en: "conditional" },
 		context: { nb: "bakgrunn", en: "background" },
 		figure: { nb: "tall", en: "figure" },
 		opinion: { nb: "omdiskutert", en: "debated" },
@@ -71,7 +71,10 @@ export const plan = {
 	},
 	basisVerified: { nb: "bekreftet", en: "verified" },
 	basisRecalled: { nb: "ikke bekreftet", en: "not verified" },
-	basisDefault: { nb: "eget valg, venter på godkjenning", en: "our own choice, awaiting sign-off" },
+	basisDefault: {
+		nb: "Ryggvetts valg, ikke godkjent av kliniker",
+		en: "Ryggvett’s choice, not approved by a clinician",
+	},
 	basisOwn: { nb: "din egen linje", en: "your own line" },
 	toPatient: { nb: "På pasientens ark", en: "On the patient’s sheet" },
 	notToPatient: { nb: "ikke med", en: "left out" },

@@ -47,8 +47,8 @@ export const replyTexts = {
 	goal: { nb: "{activity}: {n} av 10 (PSFS, 10 er som før)", en: "{activity}: {n} of 10 (PSFS, 10 is as before)" },
 	sessionCount: { nb: "Timer så langt: {n}", en: "Sessions so far: {n}" },
 
-	outcome: { nb: "Utfall og svar", en: "Outcome and reply" },
-	came: { nb: "Utfall", en: "Outcome" },
+	outcome: { nb: "Resultat og svar", en: "Outcome and reply" },
+	came: { nb: "Resultat", en: "Outcome" },
 	started: { nb: "Behandlingen er startet", en: "Treatment has started" },
 	"not-suitable": { nb: "Passer ikke for behandling hos oss", en: "Not suitable for treatment with us" },
 	"back-to-gp": { nb: "Tilbake til legen", en: "Back to the GP" },

@@ -6,19 +6,19 @@ export const result = {
 	unsettled: { nb: "ikke ferdig vurdert", en: "not fully assessed" },
 	atLeast: { nb: "{class} – ikke ferdig vurdert", en: "{class} – not fully assessed" },
 	noVerdict: {
-		nb: "Beslutningsstøtte, ikke en dom. Du avgjør.",
+		nb: "Beslutningsstøtte, ikke en fasit. Du avgjør.",
 		en: "Decision support, not a verdict. You decide.",
 	},
 	announce: { nb: "Vurderingen er nå: {class}", en: "The assessment is now: {class}" },
 	rule: { nb: "regel {id}", en: "rule {id}" },
 	otherReasons: { nb: "Også", en: "Also" },
 	noReasons: {
-		nb: "Ingenting av det som er svart, taler for mer enn vanlig behandling.",
-		en: "Nothing answered so far speaks for more than usual care.",
+		nb: "Ingenting i svarene taler for mer enn vanlig behandling.",
+		en: "Nothing in the answers speaks for more than usual care.",
 	},
 	noReasonsYet: {
-		nb: "Ingen regel har slått ut så langt. Det er for tidlig å si mer.",
-		en: "No rule has fired so far. It is too early to say more.",
+		nb: "Ingen alarmregel er utløst så langt. Det er for tidlig å si mer.",
+		en: "No alarm rule has fired so far. It is too early to say more.",
 	},
 	missingTitle: { nb: "Mangler før vurderingen er ferdig", en: "Missing before the assessment is finished" },
 	missingShort: { nb: "mangler {n}", en: "{n} missing" },
@@ -27,7 +27,7 @@ export const result = {
 	wouldSettle: { nb: "Kan endre vurderingen", en: "Could change the assessment" },
 	phase: { nb: "Fase", en: "Phase" },
 	phaseUnknown: { nb: "varighet ikke oppgitt", en: "duration not given" },
-	presentation: { nb: "Bilde", en: "Picture" },
+	presentation: { nb: "Klinisk bilde", en: "Clinical picture" },
 	presentationOpen: { nb: "ikke avklart", en: "not settled" },
 
 	flags: {
@@ -150,7 +150,7 @@ export const result = {
 		receiver: { nb: "Mottaker", en: "Receiver" },
 		say: { nb: "Si dette", en: "Say this" },
 		now: { nb: "Gjør nå", en: "Do now" },
-		leave: { nb: "La ligge", en: "Leave alone" },
+		leave: { nb: "Ikke gjør", en: "Do not" },
 		patient: { nb: "Til pasienten", en: "To the patient" },
 		also: { nb: "I tillegg", en: "In addition" },
 		showForm: { nb: "Vis skjemaet", en: "Show the form" },

@@ -8,7 +8,7 @@ export const risk = {
 		en: "The figures are about groups in studies. They don’t tell how this patient will fare.",
 	},
 	alarmFirst: {
-		nb: "Alarmfunnene går foran. Skjemaene leter ikke etter alvorlig sykdom, og ventes med.",
+		nb: "Alarmfunnene går foran. Skjemaene leter ikke etter alvorlig sykdom, og kan vente.",
 		en: "The alarm findings come first. The forms don’t look for serious disease, and wait.",
 	},
 	alarmUnsettled: {
@@ -54,8 +54,8 @@ export const risk = {
 		none: { nb: "Ingenting av dette er funnet i svarene.", en: "None of this was found in the answers." },
 		unknown: { nb: "Ikke spurt: {list}.", en: "Not asked: {list}." },
 		default: {
-			nb: "grensen for å nevne det er vårt valg",
-			en: "the limit for listing it is our own choice",
+			nb: "grensen for å nevne det er Ryggvetts valg",
+			en: "the limit for listing it is Ryggvett’s choice",
 		},
 	},
 	flags: {
@@ -72,7 +72,7 @@ export const risk = {
 		title: { nb: "Det skjemaene ikke kan", en: "What the forms can’t do" },
 		found: { nb: "Funn i studier", en: "Findings in studies" },
 		use: { nb: "Slik brukes skårene her", en: "How the scores are used here" },
-		ours: { nb: "eget valg", en: "our own choice" },
+		ours: { nb: "Ryggvetts valg", en: "Ryggvett’s choice" },
 		more: { nb: "Skjemaene, lisens og status", en: "The forms, licence and status" },
 	},
 	version: {

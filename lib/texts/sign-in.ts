@@ -24,7 +24,7 @@ export const signIn = {
 	title: { nb: "Logg inn", en: "Sign in" },
 	welcome: { nb: "Hvem er du i dag?", en: "Who are you today?" },
 	demoLead: {
-		nb: "Prøv Ryggvett fra én av tre stoler. Alle pasienter her er oppdiktet; det samme er kollegene.",
+		nb: "Prøv Ryggvett i én av tre roller. Alle pasientene her er oppdiktet, og kollegene også.",
 		en: "Try Ryggvett from one of three chairs. All patients here are invented, and so are the colleagues.",
 	},
 	demo: {
@@ -41,7 +41,7 @@ export const signIn = {
 			en: "The cases, the users, and the log of who saw what.",
 		},
 	},
-	demoFailed: { nb: "Det gikk ikke å gå inn. Prøv igjen.", en: "That did not work. Try again." },
+	demoFailed: { nb: "Innloggingen mislyktes. Prøv igjen.", en: "That did not work. Try again." },
 	/** Why the person stands here although they were signed in. */
 	wasSignedIn: {
 		ended: {
@@ -309,7 +309,7 @@ export const confirmIdentity = {
 		en: "Here the password is asked for again. In the demo nobody has one, so a click will do.",
 	},
 	providerLead: {
-		nb: "Du bekrefter hos {provider} og kommer tilbake hit. Gjør så det du skulle, en gang til.",
+		nb: "Du bekrefter hos {provider} og kommer tilbake hit. Gjør deretter det du skulle, en gang til.",
 		en: "You confirm at {provider} and come back here. Then do what you were about to, once more.",
 	},
 	password: { nb: "Passord", en: "Password" },
@@ -325,7 +325,7 @@ export const passwordProblems = {
 	"too-short": { nb: "Passordet må ha minst {min} tegn.", en: "The password must have at least {min} characters." },
 	"too-long": { nb: "Passordet kan ha høyst {max} tegn.", en: "The password may have at most {max} characters." },
 	"too-common": {
-		nb: "Passordet er blant de første som noen ville gjette. Velg noe mindre vanlig.",
+		nb: "Passordet er blant de første noen ville gjette på. Velg noe mindre vanlig.",
 		en: "The password is among the first that anyone would guess. Choose something less common.",
 	},
 	"like-name": {

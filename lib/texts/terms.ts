@@ -63,7 +63,7 @@ export const terms = {
 		activity: { nb: "Aktivitet", en: "Activity" },
 		psychological: { nb: "Tanker, søvn og mestring", en: "Thoughts, sleep and coping" },
 		work: { nb: "Arbeid", en: "Work" },
-		medication: { nb: "Legemidler", en: "Medicines" },
+		medication: { nb: "Medisiner", en: "Medicines" },
 		imaging: { nb: "Bildeundersøkelse", en: "Imaging" },
 		referral: { nb: "Henvisning og samarbeid", en: "Referral and cooperation" },
 		followUp: { nb: "Oppfølging", en: "Follow-up" },
@@ -78,6 +78,6 @@ export const terms = {
 	basis: {
 		verified: { nb: "Bekreftet", en: "Verified" },
 		recalled: { nb: "Ikke bekreftet", en: "Not verified" },
-		default: { nb: "Eget valg, venter på godkjenning", en: "Our own choice, awaiting sign-off" },
+		default: { nb: "Ryggvetts valg, ikke godkjent av kliniker", en: "Ryggvett’s choice, not approved by a clinician" },
 	},
 } as const;

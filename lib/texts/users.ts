@@ -2,7 +2,7 @@
 export const users = {
 	title: { nb: "Brukere", en: "Users" },
 	lead: {
-		nb: "Alle som kan logge inn i praksisen. Ingen slettes: det de har signert, bærer navnet deres.",
+		nb: "Alle som kan logge inn i praksisen. Ingen slettes: det de har signert, står i deres navn.",
 		en: "Everyone who can sign in to the practice. No one is deleted: what they signed bears their name.",
 	},
 	back: { nb: "Praksis", en: "Practice" },
@@ -60,7 +60,10 @@ export const users = {
 		en: "The person is signed out and can’t come back in. What was signed stays.",
 	},
 	reactivate: { nb: "Åpne brukeren igjen", en: "Reactivate the user" },
-	reactivateNote: { nb: "Personen får tilbake rollen de hadde.", en: "The person gets back the role they had." },
+	reactivateNote: {
+		nb: "Personen får tilbake rollen vedkommende hadde.",
+		en: "The person gets back the role they had.",
+	},
 	sure: { nb: "Er du sikker?", en: "Are you sure?" },
 	yes: { nb: "Ja, {what}", en: "Yes, {what}" },
 	yesFactor: { nb: "Ja, nullstill", en: "Yes, reset" },

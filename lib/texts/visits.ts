@@ -39,7 +39,10 @@ export const visits = {
 				nb: "bedre med {share} % eller mer, men under {points} poeng",
 				en: "better by {share} % or more, but under {points} points",
 			},
-			within: { nb: "litt bedre, innenfor målefeil", en: "slightly better, within measurement error" },
+			within: {
+				nb: "litt bedre, under grensen: kan være målefeil",
+				en: "slightly better, below the limit: may be measurement error",
+			},
 			unknown: { nb: "bedre, ingen publisert grense", en: "better, no published limit" },
 		},
 		worse: {
@@ -48,19 +51,22 @@ export const visits = {
 				nb: "verre med {share} % eller mer, men under {points} poeng",
 				en: "worse by {share} % or more, but under {points} points",
 			},
-			within: { nb: "litt verre, innenfor målefeil", en: "slightly worse, within measurement error" },
+			within: {
+				nb: "litt verre, under grensen: kan være målefeil",
+				en: "slightly worse, below the limit: may be measurement error",
+			},
 			unknown: { nb: "verre, ingen publisert grense", en: "worse, no published limit" },
 		},
 	},
 	limitNote: {
-		nb: "Grensen er den minste endringen som pasienter har kalt viktig.",
-		en: "The limit is the smallest change that patients have called important.",
+		nb: "For smerte er grensen en endring som en faggruppe har foreslått som viktig; for ett mål er den målefeilen.",
+		en: "For pain the limit is a change that a panel of experts has proposed as important; for one goal it is the measurement error.",
 	},
 	noLimit: {
 		nb: "For STarT Back, Örebro, trygghet og arbeidsevne har vi ingen slik grense.",
 		en: "For STarT Back, Örebro, confidence and work ability we hold no such limit.",
 	},
-	limitSources: { nb: "Hvor grensene er fra", en: "Where the limits are from" },
+	limitSources: { nb: "Hvor grensene kommer fra", en: "Where the limits are from" },
 
 	raised: {
 		nb: "Ikke bedre ved kontrollen: planen følger {to}, ett trinn opp fra {from}.",
@@ -88,7 +94,7 @@ export const visits = {
 	},
 	clear: { nb: "Fjern svaret", en: "Clear the answer" },
 
-	difference: { nb: "Planen mot sist", en: "The plan against last time" },
+	difference: { nb: "Planen sammenlignet med sist", en: "The plan against last time" },
 	added: { nb: "Nytt", en: "New" },
 	changed: { nb: "Endret", en: "Changed" },
 	stopped: { nb: "Stanset", en: "Stopped" },

@@ -61,6 +61,7 @@ export const waitingRoom = {
 		nb: "Svarene er pasientens egne. De teller først når du har bekreftet dem.",
 		en: "The answers are the patient’s own. They count once you have confirmed them.",
 	},
+	markSeen: { nb: "Merk som sett", en: "Mark as seen" },
 	seen: { nb: "Sett", en: "Seen" },
 	yes: { nb: "Ja", en: "Yes" },
 	no: { nb: "Nei", en: "No" },

@@ -1,8 +1,8 @@
 import type { ChangeReading, ChangeThreshold } from "../types";
 
 /**
- * How much a measure must change before it counts: the smallest change that patients have called important. Measures
- * that are not here have no published threshold that we hold, and the screen says so.
+ * How much a measure must change before it counts. Measures that are not here have no published threshold that we hold,
+ * and the screen says so.
  */
 export const changeThresholds = [
 	{
@@ -11,8 +11,8 @@ export const changeThresholds = [
 		points: 2,
 		share: 0.3,
 		note: {
-			nb: "To poeng eller 30 prosent er den minste endringen som pasienter har kalt viktig. Det er målt på bedring.",
-			en: "Two points or 30 per cent is the smallest change that patients have called important. It was measured on improvement.",
+			nb: "To poeng eller 30 prosent er foreslått som viktig endring av en faggruppe, ut fra litteraturen og med stor spredning. Det gjelder bedring, og ryggsmerter; vi bruker det på smerter i beinet også.",
+			en: "Two points or 30 per cent is proposed as an important change by a panel of experts, from the literature and with wide variation. It is about improvement, and back pain; we use it for leg pain too.",
 		},
 		sources: ["ostelo-2008"],
 		basis: "verified",
@@ -21,14 +21,14 @@ export const changeThresholds = [
 	{
 		id: "goal",
 		title: { nb: "Ett mål, 0 til 10", en: "One goal, 0 to 10" },
-		points: 2,
+		points: 3,
 		share: null,
 		note: {
-			nb: "To poeng teller for ett mål, i den norske utgaven av pasientspesifikk funksjonsskala. Det første målet er det sikreste.",
-			en: "Two points count for one goal, in the Norwegian version of the patient-specific functional scale. The first goal is the surest.",
+			nb: "Tre poeng på ett mål er mer enn målefeilen (90 %) i pasientspesifikk funksjonsskala; for snittet av målene er det to.",
+			en: "Three points on one goal is more than the measurement error (90 %) of the patient-specific functional scale; for the mean of the goals it is two.",
 		},
-		sources: ["psfs-norway-2013"],
-		basis: "verified",
+		sources: ["stratford-1995", "psfs-norwegian-2013"],
+		basis: "recalled",
 		review: null,
 	},
 ] as const satisfies readonly ChangeThreshold[];

@@ -41,7 +41,7 @@ export const choiceTerms = {
 		visit: { nb: "ved oppmøte", en: "in person" },
 		phone: { nb: "på telefon", en: "by telephone" },
 		video: { nb: "på video", en: "by video" },
-		message: { nb: "med melding", en: "by message" },
+		message: { nb: "på melding", en: "by message" },
 	},
 	agreement: {
 		agrees: { nb: "enig i planen", en: "agrees with the plan" },

@@ -30,14 +30,14 @@ export const conditionWords = {
 /** What is read off a decision about a medicine, in words. */
 export const decisionWords = {
 	action: { nb: "beslutningen er {value}", en: "the decision is {value}" },
-	substance: { nb: "legemidlet er {value}", en: "the medicine is {value}" },
+	substance: { nb: "medisinen er {value}", en: "the medicine is {value}" },
 	route: { nb: "gis {value}", en: "given {value}" },
 	doseAbove: { nb: "over {value} mg per dag", en: "above {value} mg a day" },
-	doseAboveCeiling: { nb: "dosen er over taket for legemidlet", en: "the dose is above the ceiling of the medicine" },
+	doseAboveCeiling: { nb: "dosen er over taket for medisinen", en: "the dose is above the ceiling of the medicine" },
 	daysAbove: { nb: "mer enn {value} dager", en: "more than {value} days" },
 	withoutPpi: { nb: "uten syrehemmer", en: "without a PPI" },
 	alsoTakes: { nb: "tar også {value}", en: "also takes {value}" },
-	presentation: { nb: "bildet er {value}", en: "the picture is {value}" },
+	presentation: { nb: "det kliniske bildet er {value}", en: "the picture is {value}" },
 	phase: { nb: "fasen er {value}", en: "the phase is {value}" },
 	start: { nb: "å starte", en: "to start" },
 	continue: { nb: "å fortsette", en: "to continue" },

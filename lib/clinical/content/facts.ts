@@ -54,7 +54,7 @@ export const facts = {
 
 	newWeakness: {
 		sentence: {
-			nb: "ny svakhet (regnes som ny til annet er svart)",
+			nb: "ny svakhet (regnes som ny til noe annet er oppgitt)",
 			en: "new weakness (taken as new until answered otherwise)",
 		},
 		when: {
@@ -70,7 +70,7 @@ export const facts = {
 	},
 	newSensoryLoss: {
 		sentence: {
-			nb: "nytt følelsestap (regnes som nytt til annet er svart)",
+			nb: "nytt følelsestap (regnes som nytt til noe annet er oppgitt)",
 			en: "new loss of sensation (taken as new until answered otherwise)",
 		},
 		when: { all: [{ fact: "sensoryLoss" }, { unless: { question: "sensationNew", is: "no" } }] },

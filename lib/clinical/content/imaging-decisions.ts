@@ -27,7 +27,7 @@ export const imagingDecisions = {
 		{
 			id: "alarm-cluster",
 			text: {
-				nb: "Flere alarmfunn sammen gir mistanke om bestemt sykdom",
+				nb: "Flere alarmfunn sammen gir mistanke om en bestemt sykdom",
 				en: "Several alarm findings together point to a specific disease",
 			},
 			supported: true,

@@ -76,7 +76,7 @@ export const letterWords = {
 		en: "Please assess and guide activity by the plan. Let us know whether treatment has started, does not suit, or the patient should come back to the GP.",
 	},
 	physioAlarm: {
-		nb: "Ring fastlegen samme dag ved nye alarmfunn eller fall i kraft.",
+		nb: "Ring fastlegen samme dag ved nye alarmfunn eller nedsatt kraft.",
 		en: "Phone the GP the same day about new alarm findings or loss of power.",
 	},
 
@@ -96,7 +96,7 @@ export const letterWords = {
 	receiver: { nb: "Hvem", en: "Whom" },
 	say: { nb: "Si", en: "Say" },
 	doNow: { nb: "Gjør nå", en: "Do now" },
-	leave: { nb: "La være", en: "Leave alone" },
+	leave: { nb: "Ikke gjør", en: "Do not" },
 	onCall: { nb: "Vakthavende lege på sykehuset", en: "On-call hospital doctor" },
 	examined: { nb: "Undersøkelse", en: "Examination" },
 
@@ -107,7 +107,7 @@ export const letterWords = {
 	ownWords: { nb: "klinikerens egne ord", en: "the clinician’s own words" },
 	decision: { nb: "avtalt i konsultasjonen", en: "decided in the consultation" },
 	notVerified: { nb: "ikke bekreftet", en: "not verified" },
-	ownChoice: { nb: "eget valg, venter på godkjenning", en: "own choice, awaiting sign-off" },
+	ownChoice: { nb: "Ryggvetts valg, ikke godkjent av kliniker", en: "Ryggvett’s choice, not approved by a clinician" },
 	undated: { nb: "uten år", en: "no year" },
 } as const satisfies Record<string, Text>;
 
@@ -117,7 +117,7 @@ export const sectionNames = {
 	activity: { nb: "Aktivitet", en: "Activity" },
 	psychological: { nb: "Mestring", en: "Coping" },
 	work: { nb: "Arbeid", en: "Work" },
-	medication: { nb: "Legemidler", en: "Medicines" },
+	medication: { nb: "Medisiner", en: "Medicines" },
 	imaging: { nb: "Bilder", en: "Imaging" },
 	referral: { nb: "Henvisning", en: "Referral" },
 	followUp: { nb: "Oppfølging", en: "Follow-up" },

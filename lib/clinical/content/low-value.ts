@@ -63,7 +63,7 @@ export const lowValue: readonly LowValueContent[] = [
 			],
 		},
 		text: {
-			nb: "Planen har passiv behandling, men ingenting aktivt. The Lancet advarer mot passiv behandling alene, og NICE har manuell behandling bare sammen med trening. Om akupunktur er retningslinjene uenige.",
+			nb: "Planen har passiv behandling, men ingenting aktivt. The Lancet advarer mot passiv behandling alene, og NICE støtter manuell behandling bare sammen med trening. Om akupunktur er retningslinjene uenige.",
 			en: "The plan has passive treatment, but nothing active. The Lancet warns against passive treatment alone, and NICE has manual therapy only together with exercise. On acupuncture guidelines disagree.",
 		},
 		sources: ["foster-2018", "nice-ng59"],

@@ -24,7 +24,7 @@ export const medicineWords = {
 	openMore: { nb: "{questions} og {count} til", en: "{questions} and {count} more" },
 
 	nameMissing: {
-		nb: "{medicine}: velg hvilket legemiddel det gjelder.",
+		nb: "{medicine}: velg hvilken medisin det gjelder.",
 		en: "{medicine}: choose which medicine it is.",
 	},
 	endMissing: {

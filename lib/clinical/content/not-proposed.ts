@@ -39,7 +39,7 @@ export const notProposed: readonly NotProposedContent[] = [
 		id: "mri",
 		title: { nb: "MR", en: "MRI" },
 		because: {
-			nb: "Ingen svar så langt peker mot bestemt sykdom; bilder uten klar grunn bedrer ikke forløpet.",
+			nb: "Ingen svar så langt peker mot en bestemt sykdom; bilder uten klar grunn bedrer ikke forløpet.",
 			en: "No answer so far points to a specific disease; imaging without a clear reason does not improve the course.",
 		},
 		cell: { class: ["usual"], presentation: ["nonspecific"] },
@@ -133,7 +133,7 @@ export const notProposed: readonly NotProposedContent[] = [
 	},
 	{
 		id: "muscle-relaxant",
-		title: { nb: "Muskelavslappende eller antidepressiv", en: "Muscle relaxant or antidepressant" },
+		title: { nb: "Muskelavslappende eller antidepressive midler", en: "Muscle relaxant or antidepressant" },
 		because: {
 			nb: "WHO og NVL fraråder det mot korsryggsmerter i seg selv; ACP åpner for enkelte.",
 			en: "WHO and NVL advise against it for low back pain in itself; ACP allows some.",

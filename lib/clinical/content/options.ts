@@ -27,7 +27,7 @@ export const treatmentOptions: readonly TreatmentOption[] = [
 			en: "Staying active is recommended in every phase. Costs nothing and can begin today.",
 		},
 		against: {
-			nb: "Kan bli for lite ved stor frykt for bevegelse eller lange plager.",
+			nb: "Kan bli for lite ved stor frykt for bevegelse eller langvarige plager.",
 			en: "May be too little with much fear of movement or long-lasting trouble.",
 		},
 		label: "for",
@@ -125,7 +125,7 @@ export const treatmentOptions: readonly TreatmentOption[] = [
 		id: "acupuncture",
 		title: { nb: "Akupunktur", en: "Acupuncture" },
 		for: { nb: "WHO og ACP åpner for nåler.", en: "WHO and ACP open for needling." },
-		against: { nb: "NICE og Danmark fraråder.", en: "NICE and Denmark advise against." },
+		against: { nb: "NICE og Danmark fraråder det.", en: "NICE and Denmark advise against." },
 		label: "disagree",
 		evidence: [],
 		sources: ["who-2023", "acp-2017", "nice-ng59", "stochkendahl-2018"],
@@ -140,7 +140,7 @@ export const treatmentOptions: readonly TreatmentOption[] = [
 			en: "First choice if a medicine is used, at the lowest dose and for the shortest time.",
 		},
 		against: {
-			nb: "Den danske retningslinjen fraråder som rutine. Bivirkninger for mage, nyre og hjerte.",
+			nb: "Den danske retningslinjen fraråder det som rutine. Bivirkninger i mage, nyrer og hjerte.",
 			en: "The Danish guideline advises against as routine. Harms to stomach, kidney and heart.",
 		},
 		label: "disagree",
@@ -153,7 +153,7 @@ export const treatmentOptions: readonly TreatmentOption[] = [
 		id: "imaging",
 		title: { nb: "Bilder av ryggen", en: "Imaging of the back" },
 		for: {
-			nb: "Riktig ved mistanke om bestemt sykdom, og når svaret endrer behandlingen.",
+			nb: "Riktig ved mistanke om en bestemt sykdom, og når svaret endrer behandlingen.",
 			en: "Right when a specific disease is suspected, and when the answer changes treatment.",
 		},
 		against: {
@@ -170,7 +170,7 @@ export const treatmentOptions: readonly TreatmentOption[] = [
 		id: "graded-sick-leave",
 		title: { nb: "Gradert sykmelding", en: "Graded sick leave" },
 		for: {
-			nb: "Gradert retur og tilrettelegging gir raskere tilbakekomst enn lang full sykmelding.",
+			nb: "Gradert retur og tilrettelegging får pasienten raskere tilbake i jobb enn lang full sykmelding.",
 			en: "Graded return and adaptations bring people back sooner than a long full sick note.",
 		},
 		against: {

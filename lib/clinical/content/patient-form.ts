@@ -324,10 +324,10 @@ export const alarmAdvice = {
 		pl: "Zadzwoń pod 116 117 (legevakt) albo do swojego lekarza, gdy jest otwarte.",
 	},
 	emergency: {
-		nb: "Ring 113 hvis det haster svært.",
-		nn: "Ring 113 viss det hastar svært.",
-		en: "Phone 113 if it is very urgent.",
-		pl: "Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
+		nb: "Ring 113 hvis det står om livet.",
+		nn: "Ring 113 viss det står om livet.",
+		en: "Phone 113 if your life is in danger.",
+		pl: "Zadzwoń pod 113, jeśli zagrożone jest życie.",
 	},
 } as const satisfies Record<string, Words>;
 

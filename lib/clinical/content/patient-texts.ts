@@ -48,13 +48,16 @@ export const patientTexts = {
 	},
 	"safety.now.sex": {
 		id: "safety.now.sex",
-		text: { nb: "merker en ny endring når du har sex", en: "notice a new change when you have sex" },
+		text: {
+			nb: "merker noe nytt eller annerledes i underlivet når du har sex",
+			en: "notice something new or different in your private parts when you have sex",
+		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",
 	},
 	"safety.now.weak": {
 		id: "safety.now.weak",
-		text: { nb: "fort blir svakere i ett bein eller begge", en: "quickly grow weaker in one leg or both" },
+		text: { nb: "raskt mister kraft i ett bein eller begge", en: "quickly lose strength in one leg or both" },
 		sources: ["expert-knowledge"],
 		basis: "recalled",
 	},
@@ -111,7 +114,10 @@ export const patientTexts = {
 	},
 	"safety.soon.stuck": {
 		id: "safety.soon.stuck",
-		text: { nb: "det ikke går framover til den dagen vi har avtalt", en: "there is no progress by the day we agreed" },
+		text: {
+			nb: "det ikke går framover innen den dagen vi har avtalt",
+			en: "there is no progress by the day we agreed",
+		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",
 	},
@@ -181,8 +187,8 @@ export const patientTexts = {
 	"decided.referral.healthy-life-centre": {
 		id: "decided.referral.healthy-life-centre",
 		text: {
-			nb: "Du kan bli med på frisklivssentralen der du bor. Der får du hjelp til å komme i gang.",
-			en: "You can join the healthy life centre where you live. They help you to get started.",
+			nb: "Du kan bruke frisklivssentralen der du bor. Der får du hjelp til å komme i gang.",
+			en: "You can use the healthy life centre where you live. They help you to get started.",
 		},
 		sources: ["ryggvett-default"],
 		basis: "default",
@@ -217,7 +223,7 @@ export const patientTexts = {
 	"decided.referral.physical-medicine": {
 		id: "decided.referral.physical-medicine",
 		text: {
-			nb: "Vi henviser deg til en lege som er god på rygg og trening.",
+			nb: "Vi henviser deg til en lege som kan mye om rygg og opptrening.",
 			en: "We refer you to a specialist in backs and exercise.",
 		},
 		sources: ["ryggvett-default"],
@@ -226,7 +232,7 @@ export const patientTexts = {
 	"decided.referral.neurology": {
 		id: "decided.referral.neurology",
 		text: {
-			nb: "Vi henviser deg til en lege som er god på nerver.",
+			nb: "Vi henviser deg til en lege som er spesialist på nerver.",
 			en: "We refer you to a specialist in nerves.",
 		},
 		sources: ["ryggvett-default"],
@@ -244,7 +250,7 @@ export const patientTexts = {
 	"decided.referral.rheumatology": {
 		id: "decided.referral.rheumatology",
 		text: {
-			nb: "Vi henviser deg til en lege som er god på ledd og rygg.",
+			nb: "Vi henviser deg til en lege som er spesialist på ledd og rygg.",
 			en: "We refer you to a specialist in joints and backs.",
 		},
 		sources: ["ryggvett-default"],
@@ -370,7 +376,7 @@ export const patientTexts = {
 	"decided.imaging.other": {
 		id: "decided.imaging.other",
 		text: {
-			nb: "Du skal ta et bilde.",
+			nb: "Du skal få tatt et bilde.",
 			en: "You are to have a picture taken.",
 		},
 		sources: ["ryggvett-default"],
@@ -604,8 +610,8 @@ export const patientTexts = {
 	"decided.medicine.opioid-call": {
 		id: "decided.medicine.opioid-call",
 		text: {
-			nb: "Medisinen kan gjøre deg trett og svimmel. Ring oss hvis du blir svært søvnig eller får tung pust.",
-			en: "The medicine can make you tired and dizzy. Call us if you grow very sleepy or breathe heavily.",
+			nb: "Medisinen kan gjøre deg trett og svimmel. Ring oss hvis du blir svært søvnig eller blir tungpustet.",
+			en: "The medicine can make you tired and dizzy. Call us if you grow very sleepy or short of breath.",
 		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",

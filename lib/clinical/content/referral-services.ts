@@ -241,8 +241,8 @@ export const referralServices: readonly Service[] = [
 		kind: "team",
 		name: { nb: "Arbeidsrettet rehabilitering", en: "Work-oriented rehabilitation" },
 		access: {
-			nb: "Poliklinikk, dag eller døgn, fra spesialisthelsetjenesten eller NAV. Aktuelt når sykmelding varer over fire uker.",
-			en: "Outpatient, day or in-patient, from the specialist service or NAV. To consider when a sick note lasts over four weeks.",
+			nb: "Poliklinikk, dag eller døgn, fra spesialisthelsetjenesten eller Nav. Aktuelt når sykmelding varer over fire uker.",
+			en: "Outpatient, day or in-patient, from the specialist service or Nav. To consider when a sick note lasts over four weeks.",
 		},
 		asks: working,
 		deadline: null,
@@ -359,7 +359,7 @@ export const barrierAnswers: Readonly<Record<string, Text>> = {
 		en: "Ask for cancelled slots, and start with own activity and an agreed review meanwhile.",
 	},
 	cost: {
-		nb: "Velg tilbud som teller mot frikort. Det kommer av seg selv, innen rundt tre uker etter at taket er nådd.",
+		nb: "Velg tilbud som teller mot frikort. Frikortet kommer av seg selv, innen rundt tre uker etter at taket er nådd.",
 		en: "Choose services that count towards the exemption card. It comes by itself, within about three weeks of reaching the ceiling.",
 	},
 	distance: { nb: "Spør om nærmeste eller digitale tilbud.", en: "Ask for the nearest or a digital service." },

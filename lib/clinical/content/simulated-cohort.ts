@@ -147,7 +147,7 @@ export const simulatedFigures = {
 		en: "Share who are getting better at the first visit, with and without disease. No figure found; tried with everyone.",
 	}),
 	"mechanical/none": assumed(0, {
-		nb: "Andel der det er svart at smertene følger belastning og stilling, med og uten sykdom. Prøvd med alle.",
+		nb: "Andel der det er oppgitt at smertene følger belastning og stilling, med og uten sykdom. Prøvd med alle.",
 		en: "Share in whom it is answered that pain follows load and position, with and without disease. Tried with everyone.",
 	}),
 
@@ -264,7 +264,7 @@ export const simulationLimits = [
 		en: "Every question is asked and answered, except pain at rest and in the thoracic spine, for which nobody has figures. Without disease nothing new turns up between the visits.",
 	},
 	{
-		nb: "Ved første besøk er ingen på bedringens vei, og at smertene følger belastning, er ikke svart. Begge deler gir flere bilder enn i virkeligheten; to av kjøringene viser det andre ytterpunktet.",
+		nb: "Ved første besøk er ingen på bedringens vei, og at smertene følger belastning, er ikke oppgitt. Begge deler gir flere bilder enn i virkeligheten; to av kjøringene viser det andre ytterpunktet.",
 		en: "At the first visit nobody is getting better, and that pain follows load is not answered. Both give more imaging than in real life; two of the runs show the other extreme.",
 	},
 	{

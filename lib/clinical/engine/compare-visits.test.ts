@@ -24,11 +24,11 @@ describe("pain against Ostelo 2008: two points, or 30 per cent of what it was", 
 	});
 });
 
-describe("a goal against two points, where more is better", () => {
+describe("a goal against three points, where more is better", () => {
 	test.each([
-		[3, 5, "better", "beyond"],
-		[3, 4, "better", "within"],
-		[5, 3, "worse", "beyond"],
+		[3, 6, "better", "beyond"],
+		[3, 5, "better", "within"],
+		[5, 2, "worse", "beyond"],
 		[5, 5, "same", "within"],
 	] as const)("%i then %i is %s, %s", (before, now, direction, size) => {
 		expect(change(before, now, "higher", goal)).toEqual({ before, now, direction, size });

@@ -139,7 +139,7 @@ test.each([
 	["incontinence", /urin eller avføring/],
 	["numb saddle", /nummen i skrittet/],
 	["changed sexual function", /sex/],
-	["weakness", /svakere/],
+	["weakness", /mister kraft/],
 	["pain in both legs", /begge beina/],
 	["fever", /feber/],
 	["out-of-hours", /116 117/],

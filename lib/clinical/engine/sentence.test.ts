@@ -25,7 +25,7 @@ const cases: [string, Condition, string, string][] = [
 	[
 		"a scale with its top",
 		{ question: "confidence", below: 7 },
-		"Hvor trygg på å få det til er under 7 av 10.",
+		"Hvor trygg pasienten er på å få det til er under 7 av 10.",
 		"How sure of managing it is below 7 of 10.",
 	],
 	["yes", pregnant, "Gravid.", "Pregnant."],

@@ -44,7 +44,7 @@ export const chronicCells: readonly PlanCell[] = [
 	},
 	{
 		table:
-			"3.3 chronic, high: life and equity; coordinated exercise; CFT, PRT as promising, mood; work rehabilitation and NAV; no new MRI; multidisciplinary, not neurosurgery; 4 weeks",
+			"3.3 chronic, high: life and equity; coordinated exercise; CFT, PRT as promising, mood; work rehabilitation and Nav; no new MRI; multidisciplinary, not neurosurgery; 4 weeks",
 		patient: "high risk, eighteen months",
 		answers: { ...chronic, ...high },
 		plan: {

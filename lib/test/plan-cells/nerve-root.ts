@@ -49,10 +49,11 @@ export const nerveRootCells: readonly PlanCell[] = [
 	},
 	{
 		table: "3.4 disabling pain despite care: specialist before twelve weeks",
+		// Whether an operation is wished for is open, so that nothing is said to be clear.
 		patient: "sciatica, day 20, leg pain 9 of 10, unchanged",
 		answers: { ...leg, ...low, durationDays: 20, course: "unchanged", painLeg: 9 },
 		plan: {
-			advice: [...base, "exam-clear", "first-four-weeks"],
+			advice: [...base, "first-four-weeks"],
 			activity: ["radicular"],
 			work: ["stay"],
 			medication: ["radicular-nsaid"],
@@ -145,10 +146,11 @@ export const nerveRootCells: readonly PlanCell[] = [
 	},
 	{
 		table: "3.4 high risk and radicular, chronic: CBT in a package; no caudal epidural, no stimulator",
+		// Whether an operation is wished for is open, so that nothing is said to be clear.
 		patient: "sciatica for eighteen months, improving, high risk",
 		answers: { ...leg, ...longLasting, ...high },
 		plan: {
-			advice: [...base, "exam-clear", "explore-beliefs", "de-dramatise"],
+			advice: [...base, "explore-beliefs", "de-dramatise"],
 			activity: ["radicular"],
 			psychological: ["cognitive-physio", "screen-mood-sleep", "cbt-package"],
 			work: ["workplace-measures", "rehab-nav"],

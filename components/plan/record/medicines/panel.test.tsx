@@ -156,10 +156,10 @@ describe("a stop", () => {
 	});
 
 	test("comes with the stomach protection that a warning proposes", () => {
-		expect(screen.getByText("Utsatt mage uten PPI.")).toBeTruthy();
+		expect(screen.getByText("Sårbar mage uten PPI.")).toBeTruthy();
 		pick("Med PPI");
 		expect(value).toMatchObject([{ withPpi: true }]);
-		expect(screen.queryByText("Utsatt mage uten PPI.")).toBeNull();
+		expect(screen.queryByText("Sårbar mage uten PPI.")).toBeNull();
 	});
 });
 

@@ -15,7 +15,7 @@ type Props = {
 	bases: Readonly<Record<Basis, string>>;
 };
 
-/** NAV's dates that lie ahead, and the rules of the chosen kind, each with where it is known from. */
+/** Nav's dates that lie ahead, and the rules of the chosen kind, each with where it is known from. */
 export function SickLeaveDates({ value, today, words, lang, bases }: Props) {
 	const { t } = words;
 	const rules = words.rules.filter(({ kinds }) => kinds.includes(value.kind));

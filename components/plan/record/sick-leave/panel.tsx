@@ -15,7 +15,7 @@ import { SickLeaveReason } from "./reason";
 import { SickLeaveStair } from "./stair";
 import { SickLeaveSteps } from "./steps";
 
-/** Sick leave as it is decided: the kind, dated steps with tasks and a goal, and NAV's dates beside them. */
+/** Sick leave as it is decided: the kind, dated steps with tasks and a goal, and Nav's dates beside them. */
 export function SickLeavePanel({
 	value,
 	change,

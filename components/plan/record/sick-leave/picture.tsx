@@ -9,7 +9,7 @@ import type { SickLeaveWords } from "./words";
 
 type Props = { value: SickLeaveDecision; words: SickLeaveWords; lang: Lang };
 
-/** The steps drawn, with the deadlines that NAV and the employer have. Every step has its days and share. */
+/** The steps drawn, with the deadlines that Nav and the employer have. Every step has its days and share. */
 export function SickLeavePicture({ value, words, lang }: Props) {
 	const { t } = words;
 	const steps = (value.steps ?? []).flatMap(({ from, to, percent, tasks }) =>

@@ -276,7 +276,7 @@ export const blogClaims = {
 	},
 	"S004-14": {
 		statement: {
-			nb: "Behandling uten legemidler bør stå i sentrum for å unngå unødig langvarig bruk.",
+			nb: "Behandling uten medisiner bør stå i sentrum for å unngå unødig langvarig bruk.",
 			en: "Treatment without drugs should be central to avoid needless long-term use.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },

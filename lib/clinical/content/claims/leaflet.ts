@@ -375,7 +375,7 @@ export const leafletClaims = {
 	},
 	"S003-20": {
 		statement: {
-			nb: "Tilrettelegging, samarbeid med arbeidsgiver og gradert retur gir raskere tilbakekomst.",
+			nb: "Med tilrettelegging, samarbeid med arbeidsgiver og gradert retur kommer folk raskere tilbake i jobb.",
 			en: "Adaptation, cooperation with the employer and graded return bring people back sooner.",
 		},
 		population: { nb: "personer i arbeid", en: "people at work" },

@@ -139,7 +139,7 @@ export const tidsskriftet2017Claims = {
 			{
 				kind: "newer-guideline",
 				text: {
-					nb: "NICE (2020) og KCE (2017) kan vurdere metoden hos strengt utvalgte.",
+					nb: "NICE (2020) og KCE (2017) åpner for metoden hos strengt utvalgte.",
 					en: "NICE (2020) and KCE (2017) may consider it in strictly selected patients.",
 				},
 			},
@@ -196,7 +196,7 @@ export const tidsskriftet2017Claims = {
 			{
 				kind: "newer-guideline",
 				text: {
-					nb: "NICE (2020) og KCE (2017) kan vurdere metoden hos strengt utvalgte.",
+					nb: "NICE (2020) og KCE (2017) åpner for metoden hos strengt utvalgte.",
 					en: "NICE (2020) and KCE (2017) may consider it in strictly selected patients.",
 				},
 			},

@@ -47,7 +47,7 @@ export const tidsskriftet2020Claims = {
 	},
 	"S002-03": {
 		statement: {
-			nb: "Den norske retningslinjen er fra 2007 og bør endres på to punkter: bilder og legemidler.",
+			nb: "Den norske retningslinjen er fra 2007 og bør endres på to punkter: bilder og medisiner.",
 			en: "The Norwegian guideline is from 2007 and should change on two points: imaging and drugs.",
 		},
 		population: { nb: "ikke en pasientgruppe", en: "no patient group" },
@@ -154,7 +154,7 @@ export const tidsskriftet2020Claims = {
 	},
 	"S002-08": {
 		statement: {
-			nb: "Norge 2007: legemidler står sentralt i grunnbehandlingen.",
+			nb: "Norge 2007: medisiner står sentralt i grunnbehandlingen.",
 			en: "Norway 2007: drugs are central in basic treatment.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
@@ -171,7 +171,7 @@ export const tidsskriftet2020Claims = {
 			{
 				kind: "newer-guideline",
 				text: {
-					nb: "Nyere retningslinjer har ikke legemidler i grunnbehandlingen.",
+					nb: "Nyere retningslinjer har ikke medisiner i grunnbehandlingen.",
 					en: "Newer guidelines leave drugs out of basic treatment.",
 				},
 			},
@@ -179,7 +179,7 @@ export const tidsskriftet2020Claims = {
 	},
 	"S002-09": {
 		statement: {
-			nb: "Internasjonale retningslinjer: legemidler hører ikke til grunnbehandlingen.",
+			nb: "Internasjonale retningslinjer: medisiner hører ikke til grunnbehandlingen.",
 			en: "International guidelines: drugs are not part of basic treatment.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
@@ -236,7 +236,7 @@ export const tidsskriftet2020Claims = {
 	},
 	"S002-12": {
 		statement: {
-			nb: "Manipulasjon, massasje, akupunktur og legemidler er mulige tillegg.",
+			nb: "Manipulasjon, massasje, akupunktur og medisiner er mulige tillegg.",
 			en: "Manipulation, massage, acupuncture and drugs are possible supplements.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },
@@ -261,7 +261,7 @@ export const tidsskriftet2020Claims = {
 	},
 	"S002-13": {
 		statement: {
-			nb: "Skal det brukes et legemiddel, er NSAID først, i laveste virksomme dose og kortest mulig tid.",
+			nb: "Skal det brukes medisin, kommer NSAID først, i laveste virksomme dose og kortest mulig tid.",
 			en: "If a drug is used, NSAID comes first, at the lowest effective dose for the shortest time.",
 		},
 		population: { nb: "korsryggsmerter", en: "low back pain" },

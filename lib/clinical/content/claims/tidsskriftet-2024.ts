@@ -81,7 +81,7 @@ export const tidsskriftet2024Claims = {
 			{
 				kind: "newer-guideline",
 				text: {
-					nb: "Nyere retningslinjer er kommet siden 2007 og sier annet om bilder og legemidler.",
+					nb: "Nyere retningslinjer er kommet siden 2007 og sier annet om bilder og medisiner.",
 					en: "Newer guidelines since 2007 say otherwise on imaging and drugs.",
 				},
 			},
@@ -255,7 +255,7 @@ export const tidsskriftet2024Claims = {
 		year: 2011,
 		basis: "verified",
 		calibration: {
-			nb: "Gjelder kaudal injeksjon ved nerverotplager over tolv uker, på fem norske sykehus. NICE kan vurdere epidural ved akutt, sterk isjias.",
+			nb: "Gjelder kaudal injeksjon ved nerverotplager over tolv uker, på fem norske sykehus. NICE åpner for epidural ved akutt, sterk isjias.",
 			en: "Holds for caudal injection in radiculopathy beyond twelve weeks, at five Norwegian hospitals. NICE may consider an epidural in acute, severe sciatica.",
 		},
 		contradictedBy: ["nice-ng59"],
@@ -270,7 +270,7 @@ export const tidsskriftet2024Claims = {
 			{
 				kind: "newer-guideline",
 				text: {
-					nb: "NICE (2020) kan vurdere epidural ved akutt, sterk isjias.",
+					nb: "NICE (2020) åpner for epidural ved akutt, sterk isjias.",
 					en: "NICE (2020) may consider an epidural in acute severe sciatica.",
 				},
 			},

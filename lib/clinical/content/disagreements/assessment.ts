@@ -7,7 +7,7 @@ export const assessmentDisagreements = [
 		id: "risk-stratification",
 		topic: { nb: "Risikoverktøy som styrer oppfølgingen", en: "Risk tools that steer follow-up" },
 		summary: {
-			nb: "NICE (2020) vurderer risikoverktøy ved første besøk, NVL (2017) etter fire uker, og Danmark (2018) fraråder behandling styrt av risikogruppe.",
+			nb: "NICE (2020) åpner for risikoverktøy ved første besøk, NVL (2017) etter fire uker, og Danmark (2018) fraråder behandling styrt av risikogruppe.",
 			en: "NICE (2020) considers a risk tool at first contact, NVL (2017) after four weeks, and Denmark (2018) advises against treatment targeted by risk group.",
 		},
 		positions: [
@@ -143,7 +143,7 @@ export const assessmentDisagreements = [
 		id: "guideline-currency",
 		topic: { nb: "Om retningslinjen fra 2007 fortsatt holder", en: "Whether the 2007 guideline still holds" },
 		summary: {
-			nb: "Werner og Brox (2024) mener kunnskapen fra 2007 holder; Munk m.fl. (2020) mener bilder og legemidler må endres.",
+			nb: "Werner og Brox (2024) mener kunnskapen fra 2007 holder; Munk m.fl. (2020) mener rådene om bilder og medisiner må endres.",
 			en: "Werner and Brox (2024) hold that the knowledge of 2007 stands; Munk et al. (2020) want imaging and drugs changed.",
 		},
 		positions: [
@@ -159,7 +159,7 @@ export const assessmentDisagreements = [
 			{
 				...voice.article2020,
 				says: {
-					nb: "Utdatert på to punkter: bilder og legemidler.",
+					nb: "Utdatert på to punkter: bilder og medisiner.",
 					en: "Out of date on two points: imaging and drugs.",
 				},
 				claims: ["S002-03"],

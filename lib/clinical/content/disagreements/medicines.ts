@@ -7,7 +7,7 @@ export const medicineDisagreements = [
 		id: "nsaid-routine",
 		topic: { nb: "NSAID som rutine", en: "NSAIDs as routine" },
 		summary: {
-			nb: "NICE (2020), WHO (2023), ACP (2017) og NVL (2017) kan bruke NSAID hos utvalgte; Danmark (2018) fraråder det som rutine.",
+			nb: "NICE (2020), WHO (2023), ACP (2017) og NVL (2017) åpner for NSAID hos utvalgte; Danmark (2018) fraråder det som rutine.",
 			en: "NICE (2020), WHO (2023), ACP (2017) and NVL (2017) may use an NSAID in selected patients; Denmark (2018) advises against routine use.",
 		},
 		positions: [
@@ -31,13 +31,13 @@ export const medicineDisagreements = [
 			},
 			{
 				...voice.article2020,
-				says: { nb: "Skal det brukes et legemiddel, er NSAID først.", en: "If a drug is used, an NSAID comes first." },
+				says: { nb: "Skal det brukes medisin, kommer NSAID først.", en: "If a drug is used, an NSAID comes first." },
 				claims: ["S002-13"],
 				basis: "verified",
 			},
 		],
 		resolution: {
-			nb: "Vises som «hvis et legemiddel brukes i det hele tatt», etter sikkerhetssjekk og med stoppdato.",
+			nb: "Vises som «hvis medisin brukes i det hele tatt», etter sikkerhetssjekk og med stoppdato.",
 			en: "Shown only for when a drug is to be used, after the safety checks and with a stop date.",
 		},
 		sources: ["nice-ng59", "who-2023", "stochkendahl-2018", "acp-2017", "nvl-2017", "ryggvett-default"],
@@ -85,7 +85,7 @@ export const medicineDisagreements = [
 			{
 				...voice.nice,
 				says: {
-					nb: "Mot ved korsryggsmerter. Ved isjias fins ingen dokumentasjon, bare et ønske om forskning.",
+					nb: "Mot ved korsryggsmerter. Ved isjias finnes ingen dokumentasjon, bare et ønske om forskning.",
 					en: "Against in low back pain. In sciatica there is no evidence, only a call for research.",
 				},
 				basis: "verified",
@@ -117,7 +117,7 @@ export const medicineDisagreements = [
 		id: "muscle-relaxants",
 		topic: { nb: "Muskelavslappende midler", en: "Muscle relaxants" },
 		summary: {
-			nb: "WHO (2023) og NVL (2017) fraråder; ACP (2017) kan bruke dem ved akutte plager.",
+			nb: "WHO (2023) og NVL (2017) fraråder; ACP (2017) åpner for dem ved akutte plager.",
 			en: "WHO (2023) and NVL (2017) advise against; ACP (2017) may use them in acute pain.",
 		},
 		positions: [
@@ -146,7 +146,7 @@ export const medicineDisagreements = [
 		id: "weak-opioids",
 		topic: { nb: "Svake opioider", en: "Weak opioids" },
 		summary: {
-			nb: "NICE (2020) kan bruke dem ved akutte plager når NSAID ikke går; Danmark (2018) fraråder; ACP og NVL (2017) åpner for dem ved langvarige plager.",
+			nb: "NICE (2020) åpner for dem ved akutte plager når NSAID ikke kan brukes; Danmark (2018) fraråder; ACP og NVL (2017) åpner for dem ved langvarige plager.",
 			en: "NICE (2020) may use them in acute pain when an NSAID is no option; Denmark (2018) advises against; ACP and NVL (2017) allow them in chronic pain.",
 		},
 		positions: [

@@ -42,7 +42,7 @@ export const treatmentDisagreements = [
 		id: "massage-acute",
 		topic: { nb: "Massasje i akutt fase", en: "Massage in the acute phase" },
 		summary: {
-			nb: "ACP (2017) kan bruke massasje ved akutte plager; NVL (eldre sammendrag) fraråder det; NICE (2020) bare sammen med trening.",
+			nb: "ACP (2017) åpner for massasje ved akutte plager; NVL (eldre sammendrag) fraråder det; NICE (2020) bare sammen med trening.",
 			en: "ACP (2017) may use massage in acute pain; NVL (older summary) advises against; NICE (2020) only with exercise.",
 		},
 		positions: [
@@ -123,7 +123,7 @@ export const treatmentDisagreements = [
 		id: "rf-denervation",
 		topic: { nb: "Radiofrekvensdenervering", en: "Radiofrequency denervation" },
 		summary: {
-			nb: "Den nederlandske studien (2017) taler mot utenom forskning; NICE (2020) og KCE (2017) kan vurdere det hos strengt utvalgte.",
+			nb: "Den nederlandske studien (2017) taler mot utenom forskning; NICE (2020) og KCE (2017) åpner for det hos strengt utvalgte.",
 			en: "The Dutch trial (2017) speaks against use outside research; NICE (2020) and KCE (2017) may consider it in strictly selected patients.",
 		},
 		positions: [
@@ -158,7 +158,7 @@ export const treatmentDisagreements = [
 		id: "epidural",
 		topic: { nb: "Epidurale injeksjoner", en: "Epidural injections" },
 		summary: {
-			nb: "NICE (2020) kan vurdere det ved akutt, sterk isjias; Danmark (2018) fraråder; den norske studien (2011) fant ingen effekt ved langvarige plager.",
+			nb: "NICE (2020) åpner for det ved akutt, sterk isjias; Danmark (2018) fraråder; den norske studien (2011) fant ingen effekt ved langvarige plager.",
 			en: "NICE (2020) may consider it in acute severe sciatica; Denmark (2018) advises against; the Norwegian trial (2011) found no effect in chronic pain.",
 		},
 		positions: [

@@ -138,7 +138,7 @@ export const otherMedicineRows = [
 	{
 		id: "systemic-steroid",
 		group: "medicines",
-		name: { nb: "Kortison som tablett eller sprøyte", en: "Systemic corticosteroid" },
+		name: { nb: "Kortison som tabletter eller sprøyte", en: "Systemic corticosteroid" },
 		cells: {
 			nice: { ...cell.against, note: { nb: "isjias", en: "sciatica" } },
 			who: cell.against,

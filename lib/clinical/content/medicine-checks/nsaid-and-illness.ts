@@ -87,7 +87,7 @@ export const nsaidAndIllness = [
 	},
 	{
 		id: "N6",
-		title: { nb: "Utsatt mage uten PPI", en: "Stomach at risk without a PPI" },
+		title: { nb: "Sårbar mage uten PPI", en: "Stomach at risk without a PPI" },
 		severity: "warn",
 		groups: nsaid,
 		actions: chosen,
@@ -194,7 +194,7 @@ export const nsaidAndIllness = [
 			],
 		},
 		text: {
-			nb: "Velges NSAID likevel: ibuprofen inntil 1200 mg eller naproksen inntil 500 mg i døgnet (dansk råd; hold det mot norsk preparatomtale).",
+			nb: "Velges NSAID likevel: ibuprofen inntil 1200 mg eller naproksen inntil 500 mg i døgnet (dansk råd; sjekk mot norsk preparatomtale).",
 			en: "If an NSAID is chosen all the same: ibuprofen up to 1,200 mg or naproxen up to 500 mg a day (Danish advice; hold it against the Norwegian product summary).",
 		},
 		sources: ["midtkraft-nsaid", "ryggvett-default"],
@@ -242,7 +242,7 @@ export const nsaidAndIllness = [
 	},
 	{
 		id: "N23",
-		title: { nb: "Feber, oppkast eller uttørring", en: "Fever, vomiting or dehydration" },
+		title: { nb: "Feber, oppkast eller dehydrering", en: "Fever, vomiting or dehydration" },
 		severity: "warn",
 		groups: nsaid,
 		actions: chosen,
@@ -250,7 +250,7 @@ export const nsaidAndIllness = [
 			any: [{ fact: "fever" }, { question: "vomiting", is: "yes" }, { question: "dehydrated", is: "yes" }],
 		},
 		text: {
-			nb: "Pause NSAID til pasienten er frisk; det gjelder også ACE-hemmer, ARB og metformin.",
+			nb: "Stans NSAID til pasienten er frisk; det gjelder også ACE-hemmer, ARB og metformin.",
 			en: "Pause the NSAID until the patient is well; also ACE inhibitors, ARBs and metformin.",
 		},
 		sources: ["midtkraft-nsaid"],

@@ -66,7 +66,7 @@ export const nsaidAndPregnancy = [
 			],
 		},
 		text: {
-			nb: "Går det tregt å bli gravid: unngå fast bruk, som kan påvirke eggløsningen.",
+			nb: "Tar det tid å bli gravid: unngå fast bruk, som kan påvirke eggløsningen.",
 			en: "If conceiving is slow: avoid regular use, which can affect ovulation.",
 		},
 		sources: ["nksr"],

@@ -95,7 +95,7 @@ export const opioidChecks = [
 	},
 	{
 		id: "O4-SEROTONIN",
-		title: { nb: "Tramadol og antidepressivum", en: "Tramadol and an antidepressant" },
+		title: { nb: "Tramadol og antidepressiva", en: "Tramadol and an antidepressant" },
 		severity: "warn",
 		groups: ["weak-opioid"],
 		actions: chosen,
@@ -106,7 +106,7 @@ export const opioidChecks = [
 			],
 		},
 		text: {
-			nb: "Tramadol sammen med SSRI eller SNRI: fare for serotonergt syndrom og kramper. Hold det mot preparatomtalen.",
+			nb: "Tramadol sammen med SSRI eller SNRI: fare for serotonergt syndrom og kramper. Sjekk mot preparatomtalen.",
 			en: "Tramadol with an SSRI or SNRI: danger of serotonin syndrome and seizures. Hold it against the product summary.",
 		},
 		sources: ["expert-knowledge"],
@@ -131,7 +131,7 @@ export const opioidChecks = [
 			],
 		},
 		text: {
-			nb: "Rådfør deg før opioid til gravide. Ved amming: ikke kodein eller tramadol. Hold det mot preparatomtalen.",
+			nb: "Rådfør deg før opioid til gravide. Ved amming: ikke kodein eller tramadol. Sjekk mot preparatomtalen.",
 			en: "Take advice before an opioid in pregnancy. When breastfeeding: no codeine or tramadol. Hold it against the product summary.",
 		},
 		sources: ["expert-knowledge"],
@@ -146,7 +146,7 @@ export const opioidChecks = [
 		actions: chosen,
 		when: { question: "egfr", below: 30 },
 		text: {
-			nb: "Ved alvorlig nyresvikt hoper flere opioider seg opp. Rådfør deg, og hold det mot preparatomtalen.",
+			nb: "Ved alvorlig nyresvikt hoper flere opioider seg opp. Rådfør deg, og sjekk mot preparatomtalen.",
 			en: "In severe kidney failure several opioids build up. Take advice, and hold it against the product summary.",
 		},
 		sources: ["expert-knowledge"],
@@ -161,7 +161,7 @@ export const opioidChecks = [
 		actions: chosen,
 		when: { question: "age", below: 18 },
 		text: {
-			nb: "Kodein og tramadol har begrensninger under 18 år. Hold det mot preparatomtalen.",
+			nb: "Kodein og tramadol har begrensninger under 18 år. Sjekk mot preparatomtalen.",
 			en: "Codeine and tramadol are restricted under 18. Hold it against the product summary.",
 		},
 		sources: ["expert-knowledge"],

@@ -17,7 +17,7 @@ export const habitFormingGroups = [
 				en: "Advised against as routine; only in acute pain when an NSAID cannot be used or does not work. Guidelines disagree.",
 			},
 			instead: {
-				nb: "Hold i gang, forklaring og tidlig kontroll; NSAID kort, hvis trygt.",
+				nb: "Aktivitet, forklaring og tidlig kontroll; NSAID kort, hvis trygt.",
 				en: "Staying active, explanation and an early review; an NSAID briefly, if safe.",
 			},
 			evidence: ["S001-13", "S002-13"],

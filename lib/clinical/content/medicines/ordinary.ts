@@ -44,7 +44,7 @@ export const ordinaryGroups = [
 				en: "Not shown to work alone in low back pain. WHO makes no recommendation.",
 			},
 			instead: {
-				nb: "Hold i gang, varme og tid; NSAID kort, hvis trygt.",
+				nb: "Aktivitet, varme og tid; NSAID kort, hvis trygt.",
 				en: "Staying active, heat and time; an NSAID briefly, if safe.",
 			},
 			evidence: ["S002-14", "S002-10"],

@@ -3,7 +3,7 @@ import type { MedicineGroup } from "../../types";
 export const otherGroups = [
 	{
 		id: "muscle-relaxant",
-		name: { nb: "Muskelavslappende", en: "Muscle relaxant" },
+		name: { nb: "Muskelavslappende middel", en: "Muscle relaxant" },
 		routes: ["oral"],
 		substances: [],
 		needsEnd: true,
@@ -46,7 +46,7 @@ export const otherGroups = [
 	},
 	{
 		id: "oral-steroid",
-		name: { nb: "Kortison i tablett", en: "Oral corticosteroid" },
+		name: { nb: "Kortison i tabletter", en: "Oral corticosteroid" },
 		routes: ["oral", "parenteral"],
 		substances: [{ id: "prednisolone", label: "prednisolon", name: { nb: "Prednisolon", en: "Prednisolone" } }],
 		needsEnd: true,

@@ -90,7 +90,7 @@ export const adviceItems = [
 		id: "advice.concern",
 		section: "advice",
 		text: {
-			nb: "Svar uttrykkelig på det pasienten selv er bekymret for.",
+			nb: "Svar direkte på det pasienten selv er bekymret for.",
 			en: "Answer explicitly what the patient is worried about.",
 		},
 		evidence: ["S003-14"],
@@ -127,7 +127,7 @@ export const adviceItems = [
 		id: "advice.course-acute",
 		section: "advice",
 		text: {
-			nb: "Forklar forløpet: de fleste blir klart bedre på seks uker; noe plager kan vare, og tilbakefall er vanlig.",
+			nb: "Forklar forløpet: de fleste blir klart bedre på seks uker; noen plager kan vare, og tilbakefall er vanlig.",
 			en: "Explain the course: most improve clearly within six weeks; some pain may linger, and recurrence is common.",
 		},
 		patient: {
@@ -154,7 +154,7 @@ export const adviceItems = [
 		id: "advice.de-dramatise",
 		section: "advice",
 		text: {
-			nb: "Avdramatiser uttrykkelig: ta opp frykt for bevegelse og tanker om at arbeid skader ryggen.",
+			nb: "Avdramatiser tydelig: ta opp frykt for bevegelse og tanker om at arbeid skader ryggen.",
 			en: "De-dramatise explicitly: address fear of movement and beliefs that work harms the back.",
 		},
 		patient: {
@@ -302,7 +302,7 @@ export const adviceItems = [
 			en: "Explain that pelvic and back pain are common in pregnancy and usually settle after the birth.",
 		},
 		patient: {
-			nb: "Plager i bekken og rygg er vanlig når du er gravid. De blir som regel bedre etter fødselen.",
+			nb: "Plager i bekken og rygg er vanlige når du er gravid. De blir som regel bedre etter fødselen.",
 			en: "Pain in the pelvis and back is common in pregnancy. It usually gets better after the birth.",
 		},
 		evidence: [],

@@ -96,7 +96,7 @@ export const followUpItems = [
 		id: "followUp.cancer-review",
 		section: "followUp",
 		text: {
-			nb: "Ny vurdering om en til to uker med prøvesvar; stig til MR hvis smertene øker eller ikke lenger er mekaniske.",
+			nb: "Ny vurdering om en til to uker med prøvesvar; gå videre til MR hvis smertene øker eller ikke lenger er mekaniske.",
 			en: "Review in one to two weeks with test results; step up to MRI if pain grows or is no longer mechanical.",
 		},
 		patient: {
@@ -125,7 +125,7 @@ export const followUpItems = [
 			nb: "Urinstiks og dyrking, CRP og kreatinin; vurder svaret samme dag ved feber.",
 			en: "Urine dipstick and culture, CRP and creatinine; assess the same day with fever.",
 		},
-		patient: { nb: "Vi tar en urinprøve og blodprøve.", en: "We take a urine and a blood test." },
+		patient: { nb: "Vi tar en urinprøve og en blodprøve.", en: "We take a urine and a blood test." },
 		evidence: [],
 		basis: "default",
 		review: null,

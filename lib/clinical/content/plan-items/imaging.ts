@@ -6,7 +6,7 @@ export const imagingItems = [
 		id: "imaging.none",
 		section: "imaging",
 		text: {
-			nb: "Ingen bilder nå: uten mistanke om bestemt sykdom endrer de ikke behandlingen.",
+			nb: "Ingen bilder nå: uten mistanke om en bestemt sykdom endrer de ikke behandlingen.",
 			en: "No imaging now: without suspicion of a specific disease it does not change treatment.",
 		},
 		patient: {
@@ -49,7 +49,7 @@ export const imagingItems = [
 		id: "imaging.radicular-wait",
 		section: "imaging",
 		text: {
-			nb: "Ingen MR de første fire til seks ukene så lenge kraften ikke faller og smertene er til å leve med.",
+			nb: "Ingen MR de første fire til seks ukene så lenge kraften ikke avtar og smertene er til å leve med.",
 			en: "No MRI for the first four to six weeks while power does not fall and pain is tolerable.",
 		},
 		patient: {
@@ -195,7 +195,7 @@ export const imagingItems = [
 		id: "imaging.no-mri-weight-loss",
 		section: "imaging",
 		text: {
-			nb: "Ingen MR av ryggen på vekttap alene; velg bilder ut fra den generelle utredningen.",
+			nb: "Ingen MR av ryggen ved vekttap alene; velg bilder ut fra den generelle utredningen.",
 			en: "No spinal MRI for weight loss alone; choose imaging from the general work-up.",
 		},
 		evidence: ["S002-06"],

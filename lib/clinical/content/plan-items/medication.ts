@@ -64,7 +64,7 @@ export const medicationItems = [
 			en: "Go through every prescription: effect after about four weeks, functional goal and stop date.",
 		},
 		patient: {
-			nb: "Ta med det du bruker av medisiner, så går vi gjennom dem.",
+			nb: "Ta med medisinene du bruker, så går vi gjennom dem.",
 			en: "Bring the medicines you use, and we will go through them.",
 		},
 		evidence: ["S004-05"],
@@ -136,7 +136,7 @@ export const medicationItems = [
 		id: "medication.gabapentinoid-review",
 		section: "medication",
 		text: {
-			nb: "Bruker gabapentinoid: har ikke vist virkning ved korsryggsmerter eller isjias; avtal nedtrapping.",
+			nb: "Bruker gabapentinoid: ingen dokumentert virkning ved korsryggsmerter eller isjias; avtal nedtrapping.",
 			en: "Uses a gabapentinoid: not shown to work in back pain or sciatica; agree on tapering.",
 		},
 		evidence: ["S002-09", "S004-14"],
@@ -147,7 +147,7 @@ export const medicationItems = [
 		id: "medication.paracetamol-taken",
 		section: "medication",
 		text: {
-			nb: "Paracetamol alene har ikke vist virkning ved korsryggsmerter; pasienten kan bruke det, men det er ikke behandlingen.",
+			nb: "Paracetamol alene har ingen dokumentert virkning ved korsryggsmerter; pasienten kan bruke det, men det er ikke behandlingen.",
 			en: "Paracetamol alone is not shown to work in back pain; the patient may use it, but it is not the treatment.",
 		},
 		evidence: ["S002-14"],

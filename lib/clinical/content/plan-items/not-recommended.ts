@@ -65,7 +65,7 @@ export const notRecommendedItems = [
 		id: "notRecommended.drugs-chronic",
 		section: "notRecommended",
 		text: {
-			nb: "Gabapentinoider, muskelavslappende og antidepressiver mot langvarige korsryggsmerter i seg selv (WHO, NICE).",
+			nb: "Gabapentinoider, muskelavslappende og antidepressive midler mot langvarige korsryggsmerter i seg selv (WHO, NICE).",
 			en: "Gabapentinoids, muscle relaxants and antidepressants for chronic low back pain in itself (WHO, NICE).",
 		},
 		evidence: ["S002-09", "S004-14"],
@@ -77,7 +77,7 @@ export const notRecommendedItems = [
 		id: "notRecommended.drugs-sciatica",
 		section: "notRecommended",
 		text: {
-			nb: "Gabapentinoider, kortison i tablett og benzodiazepiner ved isjias (NICE); opioider ved langvarig isjias.",
+			nb: "Gabapentinoider, kortison i tabletter og benzodiazepiner ved isjias (NICE); opioider ved langvarig isjias.",
 			en: "Gabapentinoids, oral steroids and benzodiazepines for sciatica (NICE); opioids for long-lasting sciatica.",
 		},
 		evidence: ["S002-09"],

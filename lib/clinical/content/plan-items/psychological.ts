@@ -75,8 +75,8 @@ export const psychologicalItems = [
 			en: "Cognitive functional therapy where available: lastingly better than usual care in one trial, not yet in guidelines.",
 		},
 		patient: {
-			nb: "Det finnes behandling som øver på tanker og bevegelse samtidig. Spør oss om tilbudet der du bor.",
-			en: "There is treatment that works on thoughts and movement together. Ask us what is on offer near you.",
+			nb: "Det finnes behandling der du øver på å tenke og bevege deg på nye måter. Spør oss om tilbudet der du bor.",
+			en: "There is treatment where you practise new ways of thinking and moving. Ask us what is on offer near you.",
 		},
 		evidence: ["S001-10", "S003-26"],
 		basis: "verified",

@@ -66,7 +66,7 @@ export const referralItems = [
 		id: "referral.cancer-pathway",
 		section: "referral",
 		text: {
-			nb: "Uavklart mistanke: diagnostisk pakkeforløp; ved kjent organ det pakkeforløpet.",
+			nb: "Uavklart mistanke: diagnostisk pakkeforløp; ved kjent organ pakkeforløpet for dette.",
 			en: "Unclear suspicion: diagnostic cancer pathway; with a known organ, that pathway.",
 		},
 		patient: {
@@ -141,7 +141,7 @@ export const referralItems = [
 		id: "referral.aorta-today",
 		section: "referral",
 		text: {
-			nb: "Ring karkirurg eller vakthavende i dag; 113 ved brå smerte, svimmelhet eller fall i blodtrykket.",
+			nb: "Ring karkirurg eller vakthavende i dag; 113 ved brå smerte, svimmelhet eller blodtrykksfall.",
 			en: "Phone vascular surgery or the on-call doctor today; 113 with sudden pain, dizziness or a drop in blood pressure.",
 		},
 		patient: {

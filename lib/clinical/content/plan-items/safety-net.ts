@@ -10,8 +10,8 @@ export const safetyNetItems = [
 			en: "Advise: phone 116 117 at once (113 if life is in danger) with new saddle, bladder, bowel or sexual symptoms, or loss of power.",
 		},
 		patient: {
-			nb: "Ring legevakten på 116 117 med en gang hvis noe av dette skjer. Du får ikke til å tisse, eller kjenner ikke at du må. Du lekker urin eller avføring. Du blir nummen i skrittet eller rundt endetarmen. Du merker ny endring i seksuallivet. Du får fort mindre kraft i ett eller begge bein. Ring 113 hvis det haster svært.",
-			en: "Call the out-of-hours service on 116 117 at once if any of this happens. You cannot pee, or do not feel when you need to. You leak pee or poo. You go numb between the legs or around the bottom. You notice a new change in sexual function. You quickly lose strength in one or both legs. Call 113 if it is very urgent.",
+			nb: "Ring legevakten på 116 117 med en gang hvis noe av dette skjer. Du får ikke til å tisse, eller kjenner ikke at du må. Du lekker urin eller avføring. Du blir nummen i skrittet eller rundt endetarmen. Du merker noe nytt eller annerledes i underlivet når du har sex. Du mister raskt kraft i ett eller begge bein. Ring 113 hvis det står om livet.",
+			en: "Call the out-of-hours service on 116 117 at once if any of this happens. You cannot pee, or do not feel when you need to. You leak pee or poo. You go numb between the legs or around the bottom. You notice something new or different in your private parts when you have sex. You quickly lose strength in one or both legs. Call 113 if your life is in danger.",
 		},
 		evidence: ["S003-31"],
 		basis: "recalled",
@@ -36,7 +36,7 @@ export const safetyNetItems = [
 		id: "safetyNet.same-day",
 		section: "safetyNet",
 		text: {
-			nb: "Samme dag: feber eller frost, smerter ned i begge bein, sterke smerter etter fall, eller nye sterke smerter ved tidligere kreft.",
+			nb: "Samme dag: feber eller frysninger, smerter ned i begge bein, sterke smerter etter fall, eller nye sterke smerter ved tidligere kreft.",
 			en: "Same day: fever or chills, pain down both legs, bad pain after a fall, or new bad pain with previous cancer.",
 		},
 		patient: {

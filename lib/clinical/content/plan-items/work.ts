@@ -122,8 +122,8 @@ export const workItems = [
 		id: "work.rehab-nav",
 		section: "work",
 		text: {
-			nb: "Henvis til arbeidsrettet rehabilitering eller Helse og arbeid, og be om møte med NAV.",
-			en: "Refer to work-oriented rehabilitation or Helse og arbeid, and ask for a meeting with NAV.",
+			nb: "Henvis til arbeidsrettet rehabilitering eller Helse og arbeid, og be om møte med Nav.",
+			en: "Refer to work-oriented rehabilitation or Helse og arbeid, and ask for a meeting with Nav.",
 		},
 		patient: {
 			nb: "Det finnes tilbud som hjelper med både helse og jobb. Vi kan henvise deg.",
@@ -159,8 +159,8 @@ export const workItems = [
 		id: "work.nav-deadlines",
 		section: "work",
 		text: {
-			nb: "NAV-frister: oppfølgingsplan 4 uker, dialogmøte 1 senest uke 7, aktivitetskrav uke 8, dialogmøte 2 uke 26.",
-			en: "NAV deadlines: follow-up plan 4 weeks, dialogue meeting 1 by week 7, activity requirement week 8, meeting 2 week 26.",
+			nb: "Navs frister: oppfølgingsplan 4 uker, dialogmøte 1 senest uke 7, aktivitetskrav uke 8, dialogmøte 2 uke 26.",
+			en: "Nav deadlines: follow-up plan 4 weeks, dialogue meeting 1 by week 7, activity requirement week 8, meeting 2 week 26.",
 		},
 		evidence: ["S003-17"],
 		basis: "verified",
@@ -170,8 +170,8 @@ export const workItems = [
 		id: "work.demands",
 		section: "work",
 		text: {
-			nb: "Krav på jobb: avtal lettere oppgaver eller kortere dag en kort tid; det kan spare sykmelding.",
-			en: "Work demands: agree lighter tasks or shorter days for a short time; that may spare a sick note.",
+			nb: "Krav i jobben: avtal lettere oppgaver eller kortere dag en kort tid (kan gjøre sykmelding unødvendig).",
+			en: "Work demands: agree lighter tasks or shorter days for a short time (may make a sick note unnecessary).",
 		},
 		patient: {
 			nb: "Blir jobben for tung, kan dere avtale lettere oppgaver en kort tid.",

@@ -229,7 +229,7 @@ export const baseRules = [
 	},
 	{
 		id: "B0-CONFIDENCE",
-		title: { nb: "Liten trygghet på målet", en: "Low confidence in the goal" },
+		title: { nb: "Lite trygg på målet", en: "Low confidence in the goal" },
 		cell: { class: routine },
 		when: { question: "confidence", below: 7 },
 		items: ["advice.confidence-low"],

@@ -74,7 +74,7 @@ export const crossCuttingRules = [
 	},
 	{
 		id: "X9-WORK",
-		title: { nb: "Krav på jobb", en: "Work demands" },
+		title: { nb: "Krav i jobben", en: "Work demands" },
 		cell: { class: routine },
 		when: { question: "barriers", includes: "work-demands" },
 		items: ["work.demands"],

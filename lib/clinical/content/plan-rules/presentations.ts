@@ -177,7 +177,7 @@ export const presentationRules = [
 	},
 	{
 		id: "INVESTIGATING-URGENT",
-		title: { nb: "Haster, uten sikkert bilde", en: "Urgent, without a clear picture" },
+		title: { nb: "Haster, uten sikkert klinisk bilde", en: "Urgent, without a clear picture" },
 		cell: { class: ["urgent"] },
 		items: ["advice.while-investigating"],
 		sources: ["ryggvett-default"],

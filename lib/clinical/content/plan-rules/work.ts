@@ -124,7 +124,7 @@ export const workRules = [
 	},
 	{
 		id: "WORK-OTHER",
-		title: { nb: "Arbeid ved andre bilder", en: "Work in other presentations" },
+		title: { nb: "Arbeid ved andre kliniske bilder", en: "Work in other presentations" },
 		cell: { class: ["targeted", "planned", "usual"], presentation: ["inflammatory", "stenosis", "pregnancy-related"] },
 		when: { question: "workStatus", is: ["working", "sick-listed-full", "sick-listed-graded"] },
 		items: ["work.adapt-first"],
@@ -179,7 +179,7 @@ export const workRules = [
 	},
 	{
 		id: "NAV-DEADLINES",
-		title: { nb: "Sykmeldt: frister hos NAV", en: "Sick-listed: NAV deadlines" },
+		title: { nb: "Sykmeldt: frister hos Nav", en: "Sick-listed: Nav deadlines" },
 		cell: { class: notEmergency },
 		when: { question: "workStatus", is: ["sick-listed-full", "sick-listed-graded"] },
 		items: ["work.nav-deadlines"],

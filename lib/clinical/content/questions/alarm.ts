@@ -49,8 +49,8 @@ export const alarmQuestions = {
 		options: {
 			normal: { nb: "Normal", en: "Normal" },
 			"new-change": {
-				nb: "Ny endring: treg start, svak stråle, endret følelse",
-				en: "New change: hesitancy, weak stream, altered feeling",
+				nb: "Nyoppstått treg start, svak stråle eller endret følelse",
+				en: "New hesitancy, weak stream or altered feeling",
 			},
 			retention: { nb: "Retensjon: får ikke tømt blæra", en: "Retention" },
 			incontinence: { nb: "Ny urinlekkasje", en: "New incontinence" },
@@ -68,8 +68,8 @@ export const alarmQuestions = {
 		options: {
 			normal: { nb: "Normal", en: "Normal" },
 			"new-change": {
-				nb: "Ny endring: endret trang, følelse eller kontroll",
-				en: "New change: altered urge, feeling or control",
+				nb: "Nyoppstått endring i trang, følelse eller kontroll",
+				en: "New change in urge, feeling or control",
 			},
 			incontinence: { nb: "Ny avføringslekkasje", en: "New incontinence" },
 			"constipation-explained": { nb: "Forstoppelse med klar årsak", en: "Constipation with a clear cause" },
@@ -373,7 +373,7 @@ export const alarmQuestions = {
 		section: "alarm",
 		group: "abdomen",
 		kind: "yes-no",
-		label: { nb: "Kjent med nyrestein", en: "Known kidney stones" },
+		label: { nb: "Kjent nyrestein", en: "Known kidney stones" },
 		askWhen: { question: "renalColic", is: "yes" },
 		closedWhen: { question: "renalColic", is: "no" },
 		stays: true,

@@ -5,7 +5,7 @@ export const careQuestions = {
 		section: "care",
 		group: "analgesics",
 		kind: "list",
-		label: { nb: "Legemidler mot smertene", en: "Medicines for the pain" },
+		label: { nb: "Medisiner mot smertene", en: "Medicines for the pain" },
 		options: {
 			paracetamol: { nb: "Paracetamol", en: "Paracetamol" },
 			nsaid: { nb: "NSAID", en: "NSAID" },
@@ -13,8 +13,8 @@ export const careQuestions = {
 			"strong-opioid": { nb: "Sterkt opioid", en: "Strong opioid" },
 			gabapentinoid: { nb: "Gabapentinoid", en: "Gabapentinoid" },
 			benzodiazepine: { nb: "Benzodiazepin", en: "Benzodiazepine" },
-			antidepressant: { nb: "Antidepressiv", en: "Antidepressant" },
-			"oral-steroid": { nb: "Kortison i tablett", en: "Oral steroid" },
+			antidepressant: { nb: "Antidepressiva", en: "Antidepressant" },
+			"oral-steroid": { nb: "Kortison i tabletter", en: "Oral steroid" },
 		},
 	},
 	analgesicDays7: {
@@ -156,7 +156,7 @@ export const careQuestions = {
 		section: "care",
 		group: "nsaidRisk",
 		kind: "yes-no",
-		label: { nb: "Uttørret eller akutt syk", en: "Dehydrated or acutely ill" },
+		label: { nb: "Dehydrert eller akutt syk", en: "Dehydrated or acutely ill" },
 		none: "no",
 	},
 	breastfeeding: {

@@ -160,7 +160,7 @@ export const examinationQuestions = {
 		section: "examination",
 		group: "back",
 		kind: "yes-no",
-		label: { nb: "Klarer ikke ligge flatt", en: "Cannot lie flat" },
+		label: { nb: "Klarer ikke å ligge flatt", en: "Cannot lie flat" },
 		none: "no",
 		alarm: { question: "cannotLieFlat", is: "yes" },
 	},

@@ -22,7 +22,7 @@ export const patientQuestions = {
 			work: { nb: "Arbeid", en: "Work" },
 			activity: { nb: "Aktivitet", en: "Activity" },
 			sleep: { nb: "Søvn", en: "Sleep" },
-			certainty: { nb: "Visshet", en: "Certainty" },
+			certainty: { nb: "Å få vite hva det er", en: "Knowing what it is" },
 		},
 	},
 	wantsImaging: {
@@ -64,7 +64,7 @@ export const patientQuestions = {
 			language: { nb: "Språk", en: "Language" },
 			"health-literacy": { nb: "Vanskelig å forstå helseinformasjon", en: "Health literacy" },
 			"care-duties": { nb: "Omsorgsoppgaver", en: "Care duties" },
-			"work-demands": { nb: "Krav på jobb", en: "Work demands" },
+			"work-demands": { nb: "Krav i jobben", en: "Work demands" },
 		},
 	},
 } as const satisfies Record<string, Question>;

@@ -61,7 +61,7 @@ export const workQuestions = {
 		kind: "goals",
 		max: 3,
 		label: { nb: "Mål med pasientens egne ord", en: "Goals in the patient’s own words" },
-		help: { nb: "0 er klarer ikke, 10 er som før.", en: "0 is unable, 10 is as before." },
+		help: { nb: "0: klarer ikke. 10: som før.", en: "0 is unable, 10 is as before." },
 	},
 	confidence: {
 		section: "work",
@@ -69,7 +69,7 @@ export const workQuestions = {
 		kind: "scale",
 		min: 0,
 		max: 10,
-		label: { nb: "Hvor trygg på å få det til", en: "How sure of managing it" },
+		label: { nb: "Hvor trygg pasienten er på å få det til", en: "How sure of managing it" },
 		from: { nb: "ikke trygg", en: "not sure" },
 		to: { nb: "helt trygg", en: "quite sure" },
 	},

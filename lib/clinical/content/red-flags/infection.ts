@@ -133,7 +133,7 @@ export const infectionFlags = [
 		present: { question: "crp", atLeast: 30 },
 		rows: [],
 		caveat: {
-			nb: "Grensen på 30 er valgt, uten tall fra allmennpraksis. En klar annen årsak opphever funnet når den er svart på.",
+			nb: "Grensen på 30 er valgt, uten tall fra allmennpraksis. Funnet oppheves når en klar annen årsak er oppgitt.",
 			en: "The limit of 30 is a choice, with no figure from general practice. A clear other cause excuses the finding once answered.",
 		},
 		sources: ["davis-2011", "ryggvett-default"],

@@ -140,7 +140,7 @@ export const cordAndPowerRules = [
 		within: "now",
 		imaging: "emergency-mri",
 		because: {
-			nb: "Beinsmerter som brått forsvinner mens kraften faller, er et dårlig tegn: ring vakthavende nå.",
+			nb: "Beinsmerter som brått forsvinner mens kraften avtar, er et dårlig tegn: ring vakthavende nå.",
 			en: "Leg pain that stops as power falls is ominous: phone the on-call doctor now.",
 		},
 		presentation: "acute-deficit",

@@ -100,9 +100,12 @@ export const outsideTheSpineScripts = [
 			en: "I have a patient with renal colic and fever and ask for admission for a possible infected, obstructed kidney.",
 		},
 		leave: [
-			{ nb: "Ikke send hjem med antibiotika i tablett.", en: "Do not send home on oral antibiotics." },
+			{ nb: "Ikke send hjem med antibiotika i tabletter.", en: "Do not send home on oral antibiotics." },
 			{ nb: "Ikke vent på poliklinisk CT.", en: "Do not wait for outpatient CT." },
-			{ nb: "Ikke gi NSAID ved uttørring eller nyresvikt.", en: "Do not give NSAIDs in dehydration or renal failure." },
+			{
+				nb: "Ikke gi NSAID ved dehydrering eller nyresvikt.",
+				en: "Do not give NSAIDs in dehydration or renal failure.",
+			},
 		],
 		patient: {
 			nb: "Smertene kommer trolig fra nyren, ikke ryggen. Med feber må dette behandles på sykehuset i dag. Vi ringer dit nå. Ikke spis før de har sett deg.",
@@ -137,7 +140,7 @@ export const outsideTheSpineScripts = [
 			en: "I have a pregnant patient with fever and signs of pyelonephritis and ask for admission.",
 		},
 		leave: [
-			{ nb: "Ikke prøv antibiotika i tablett hjemme først.", en: "Do not try oral antibiotics at home first." },
+			{ nb: "Ikke prøv antibiotika i tabletter hjemme først.", en: "Do not try oral antibiotics at home first." },
 			{ nb: "Ikke gi NSAID.", en: "Do not give NSAIDs." },
 		],
 		patient: {

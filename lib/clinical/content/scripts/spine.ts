@@ -146,7 +146,7 @@ export const spineScripts = [
 		},
 		leave: [
 			{
-				nb: "Ikke gi antibiotika i tablett før blodkulturene er tatt.",
+				nb: "Ikke gi antibiotika i tabletter før blodkulturene er tatt.",
 				en: "Do not give oral antibiotics before blood cultures are taken.",
 			},
 			{ nb: "Ikke la et normalt røntgen berolige.", en: "Do not be reassured by a normal X-ray." },
@@ -196,7 +196,7 @@ export const spineScripts = [
 			},
 		],
 		patient: {
-			nb: "Funnene i dag må følges opp på sykehuset med en gang. Vi ringer dit nå. De kjenner til hva som skal gjøres. Ta med listen over medisinene dine.",
+			nb: "Funnene i dag må følges opp på sykehuset med en gang. Vi ringer dit nå. De vet hva som skal gjøres. Ta med listen over medisinene dine.",
 			en: "Today’s findings need to be followed up at the hospital at once. We are calling them now. They know what to do. Bring your list of medicines.",
 		},
 		sources: ["hdir-lung-prostate", "metodebok-mscc", "ryggvett-default", "expert-knowledge"],
@@ -267,7 +267,7 @@ export const spineScripts = [
 				en: "State anticoagulant, last dose, INR, and recent spinal procedures.",
 			},
 			{
-				nb: "Hold igjen neste dose blodfortynnende til vakthavende har svart.",
+				nb: "Vent med neste dose blodfortynnende til vakthavende har svart.",
 				en: "Hold the next anticoagulant dose until the on-call doctor has answered.",
 			},
 			{ nb: "Test kraft, følelse, skritt og temperatur.", en: "Test power, sensation, saddle and temperature." },

@@ -1,6 +1,6 @@
 import type { LeaveMilestone } from "../../types";
 
-/** What NAV's follow-up expects when. "Within" a number of weeks is read with care: the last day of that week. */
+/** What Nav's follow-up expects when. "Within" a number of weeks is read with care: the last day of that week. */
 export const leaveMilestones = [
 	{
 		id: "follow-up-plan",
@@ -35,8 +35,8 @@ export const leaveMilestones = [
 		week: 7,
 		at: "begins",
 		who: "nav",
-		short: { nb: "spørsmål fra NAV (uke 7)", en: "questions from NAV (week 7)" },
-		text: { nb: "NAV ber sykmelder om opplysninger (uke 7)", en: "NAV asks the doctor for information (week 7)" },
+		short: { nb: "spørsmål fra Nav (uke 7)", en: "questions from Nav (week 7)" },
+		text: { nb: "Nav ber sykmelder om opplysninger (uke 7)", en: "Nav asks the doctor for information (week 7)" },
 		sources: ["nav"],
 		basis: "verified",
 		review: null,
@@ -78,8 +78,8 @@ export const leaveMilestones = [
 		week: 17,
 		at: "begins",
 		who: "nav",
-		short: { nb: "spørsmål fra NAV (uke 17)", en: "questions from NAV (week 17)" },
-		text: { nb: "NAV ber sykmelder om opplysninger (uke 17)", en: "NAV asks the doctor for information (week 17)" },
+		short: { nb: "spørsmål fra Nav (uke 17)", en: "questions from Nav (week 17)" },
+		text: { nb: "Nav ber sykmelder om opplysninger (uke 17)", en: "Nav asks the doctor for information (week 17)" },
 		sources: ["nav"],
 		basis: "verified",
 		review: null,
@@ -90,7 +90,7 @@ export const leaveMilestones = [
 		at: "ends",
 		who: "nav",
 		short: { nb: "dialogmøte 2", en: "dialogue meeting 2" },
-		text: { nb: "Dialogmøte 2 hos NAV; kan holdes før", en: "Dialogue meeting 2 with NAV; may be held earlier" },
+		text: { nb: "Dialogmøte 2 hos Nav; kan holdes tidligere", en: "Dialogue meeting 2 with Nav; may be held earlier" },
 		sources: ["nav"],
 		basis: "verified",
 		review: null,
@@ -100,8 +100,8 @@ export const leaveMilestones = [
 		week: 39,
 		at: "begins",
 		who: "nav",
-		short: { nb: "spørsmål fra NAV (uke 39)", en: "questions from NAV (week 39)" },
-		text: { nb: "NAV ber sykmelder om opplysninger (uke 39)", en: "NAV asks the doctor for information (week 39)" },
+		short: { nb: "spørsmål fra Nav (uke 39)", en: "questions from Nav (week 39)" },
+		text: { nb: "Nav ber sykmelder om opplysninger (uke 39)", en: "Nav asks the doctor for information (week 39)" },
 		sources: ["nav"],
 		basis: "verified",
 		review: null,
@@ -111,8 +111,8 @@ export const leaveMilestones = [
 		week: 52,
 		at: "ends",
 		who: "nav",
-		short: { nb: "ny vurdering hos NAV", en: "reassessment by NAV" },
-		text: { nb: "NAV vurderer på nytt", en: "NAV reassesses" },
+		short: { nb: "ny vurdering hos Nav", en: "reassessment by Nav" },
+		text: { nb: "Nav vurderer på nytt", en: "Nav reassesses" },
 		sources: ["nav"],
 		basis: "verified",
 		review: null,

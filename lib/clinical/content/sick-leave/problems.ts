@@ -55,16 +55,16 @@ export const leaveProblems = {
 /** What the clinician should know, and may go on with. */
 export const leaveWarnings = {
 	ahead: {
-		nb: "Begynner mer enn {days} dager fram; NAV godtar det ikke.",
-		en: "Begins more than {days} days ahead; NAV does not accept it.",
+		nb: "Begynner mer enn {days} dager fram i tid; Nav godtar det ikke.",
+		en: "Begins more than {days} days ahead; Nav does not accept it.",
 	},
 	backdated: {
 		nb: "Tilbakedatert {days} dager: skriv grunnen i sykmeldingen.",
 		en: "Backdated by {days} days: write the reason in the sick note.",
 	},
 	"backdated-long": {
-		nb: "Tilbakedatert {days} dager: NAV vurderer den for hånd eller avviser den.",
-		en: "Backdated by {days} days: NAV handles it by hand or rejects it.",
+		nb: "Tilbakedatert {days} dager: Nav vurderer den manuelt eller avviser den.",
+		en: "Backdated by {days} days: Nav handles it by hand or rejects it.",
 	},
 	"low-share": {
 		nb: "Under {min} prosent gir som regel ikke sykepenger.",

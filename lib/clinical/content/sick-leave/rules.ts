@@ -3,7 +3,7 @@ import type { LeaveRule } from "../../types";
 const written = ["graded", "full"] as const;
 const every = ["pending", "graded", "full", "travel-support", "treatment-days"] as const;
 
-/** What the doctor's guide, NAV's message rules and the law ask of each kind. */
+/** What the doctor's guide, Nav's message rules and the law ask of each kind. */
 export const leaveRules = [
 	{
 		id: "seldom",
@@ -102,7 +102,7 @@ export const leaveRules = [
 		id: "ahead",
 		kinds: every,
 		text: {
-			nb: "Begynner ikke mer enn 30 dager fram, og varer ikke over ett år i alt.",
+			nb: "Begynner ikke mer enn 30 dager fram i tid, og varer ikke over ett år i alt.",
 			en: "Does not begin more than 30 days ahead, and does not last over a year in all.",
 		},
 		sources: ["nav"],
@@ -113,7 +113,7 @@ export const leaveRules = [
 		id: "backdating",
 		kinds: every,
 		text: {
-			nb: "Tilbakedatering: inntil 4 dager går, inntil 8 med grunn; lenger blir vurdert for hånd eller avvist.",
+			nb: "Tilbakedatering: inntil 4 dager godtas, inntil 8 med grunn; lengre blir vurdert manuelt eller avvist.",
 			en: "Backdating: up to 4 days passes, up to 8 with a reason; longer is handled by hand or rejected.",
 		},
 		sources: ["nav"],

@@ -171,11 +171,12 @@ export const instrumentStudies = {
 		where: "Spine 2008;33:90–94; the reference is recalled, its thresholds are verified",
 		basis: "verified",
 	},
-	"psfs-norway-2013": {
-		title: "The Norwegian version of the patient-specific functional scale: reliability and important change",
-		year: 2013,
-		where: "Fysioterapeuten 2013, read in summary",
-		basis: "verified",
+	"stratford-1995": {
+		title:
+			"Stratford et al. Assessing disability and change on individual patients: a report of a patient specific measure",
+		year: 1995,
+		where: "Physiother Can 1995;47:258–263; the limits as they are printed on the form",
+		basis: "recalled",
 	},
 	"rysstad-2025": {
 		title: "Rysstad et al. Prediction of long sickness absence in musculoskeletal disorders, Norway",

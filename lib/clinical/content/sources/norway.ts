@@ -170,7 +170,7 @@ export const norwegianSources = {
 		basis: "verified",
 	},
 	nav: {
-		title: "NAV: sykefraværsoppfølging, frister og regler for sykmelding",
+		title: "Nav: sykefraværsoppfølging, frister og regler for sykmelding",
 		year: null,
 		where: "nav.no; github.com/navikt/syfosmregler",
 		basis: "verified",

@@ -196,7 +196,7 @@ describe("before it can be signed", () => {
 
 	test("a medicine must be named", () => {
 		expect(gaps({ id: "m", action: "start", group: "muscle-relaxant", days: 3 })).toEqual([
-			"medicines.0.substance: Muskelavslappende: velg hvilket legemiddel det gjelder.",
+			"medicines.0.substance: Muskelavslappende middel: velg hvilken medisin det gjelder.",
 		]);
 		expect(gaps({ id: "m", action: "start", group: "muscle-relaxant", name: "Baklofen", days: 3 })).toEqual([]);
 	});

@@ -81,7 +81,7 @@ test("a rich consultation is told as it was answered", () => {
 		pain: "Varighet 60 dager, uendret. NRS rygg 6/10, bein 7/10. Utstråling til ett bein, smerte nedenfor kneet. Ikke: nattsmerte.",
 		function: "Mål: Gå tur (nå 3, mål 7 av 10)",
 		yellowFlags:
-			"Største bekymring: redd for operasjon, hvor trygg på å få det til: 5/10, søvnvansker. Ikke: angst eller depresjon.",
+			"Største bekymring: redd for operasjon, hvor trygg pasienten er på å få det til: 5/10, søvnvansker. Ikke: angst eller depresjon.",
 		alarm:
 			"Temperatur: 37,1 °C, lavenergitraume. Ikke: nedsatt følelse i skrittet, ny blæreforstyrrelse, uforklart vekttap.",
 		sensation: "Sensibilitet normal",
@@ -91,7 +91,7 @@ test("a rich consultation is told as it was answered", () => {
 		straightLegRaise: "Lasègue positiv venstre, krysset Lasègue",
 		tests: "CRP: 4 mg/l. Ikke: bilder av ryggen siste 12 måneder.",
 		medicines:
-			"Legemidler mot smertene: NSAID, paracetamol, dager med smertestillende siste uke: 5 dager. Ikke: antikoagulasjon.",
+			"Medisiner mot smertene: NSAID, paracetamol, dager med smertestillende siste uke: 5 dager. Ikke: antikoagulasjon.",
 		medicineList: null,
 		interpreter: "Ja, polsk",
 		mobile: null,
@@ -106,7 +106,7 @@ test.each<[string, Answers, string, string | null]>([
 	["a whole normal examination", { neuroExamDone: "yes" }, "reflexes", "Reflekser normale"],
 	["sensation asked and none reduced", { sensationReduced: [] }, "sensation", "Sensibilitet normal"],
 	["a negative straight leg raise", { straightLegRaise: "negative" }, "straightLegRaise", "Lasègue negativ"],
-	["no analgesics", { analgesics: [] }, "medicines", "Legemidler mot smertene: ingen."],
+	["no analgesics", { analgesics: [] }, "medicines", "Medisiner mot smertene: ingen."],
 	["a negative HLA-B27", { hlaB27: "negative" }, "tests", "HLA-B27: negativ."],
 	["no goals", { goals: [] }, "function", null],
 ])("the specialist is told %s", (_, answers, field, value) => {

@@ -58,11 +58,11 @@ describe("the dates ahead", () => {
 
 	test("those that the leave reaches, and the next", () => {
 		expect(dates("2026-11-23", "2027-01-04")).toBe(
-			"Frister: oppfølgingsplan innen 20. desember 2026; ny vurdering innen 20. desember 2026; spørsmål fra NAV (uke 7) fra 4. januar 2027; dialogmøte 1 innen 10. januar 2027.",
+			"Frister: oppfølgingsplan innen 20. desember 2026; ny vurdering innen 20. desember 2026; spørsmål fra Nav (uke 7) fra 4. januar 2027; dialogmøte 1 innen 10. januar 2027.",
 		);
 	});
 	test("none that lie behind the first day of the leave", () => {
-		expect(dates("2027-01-18", "2027-01-31")).toBe("Frister: spørsmål fra NAV (uke 17) fra 15. mars 2027.");
+		expect(dates("2027-01-18", "2027-01-31")).toBe("Frister: spørsmål fra Nav (uke 17) fra 15. mars 2027.");
 	});
 	test("none where the first day of absence is unknown", () => {
 		expect(texts({ kind: "graded", steps: [{ from: "2026-11-23", to: "2026-11-29", percent: 50 }] })).toHaveLength(1);

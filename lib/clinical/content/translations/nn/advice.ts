@@ -17,7 +17,7 @@ export const advice = {
 	"advice.stenosis": "Nervane i ryggen får mindre plass når du står og går. Å sitje eller bøye seg fram hjelper ofte.",
 	"advice.inflammatory":
 		"Plagene dine kan kome av ein betennelse i ryggen. Det finst god behandling. Hald fram med å røre deg.",
-	"advice.pregnancy": "Plager i bekken og rygg er vanleg når du er gravid. Dei blir som regel betre etter fødselen.",
+	"advice.pregnancy": "Plager i bekken og rygg er vanlege når du er gravid. Dei blir som regel betre etter fødselen.",
 	"advice.while-investigating": "Vi vil undersøke dette nærare. Du får vite kva vi ser etter, og når svaret kjem.",
 	"advice.surgery-benefit": "Operasjon kan gi raskare lindring i beinet. Etter lang tid blir dei fleste like bra utan.",
 	"advice.plain-language": "Sei frå viss noko er uklart. Då forklarer vi på ein annan måte.",

@@ -4,7 +4,7 @@ export const followUp = {
 	"followUp.abnormal-test": "Ein av prøvene dine må vi sjå nærare på.",
 	"followUp.cancer-labs": "Vi tek blodprøver for å finne ut meir.",
 	"followUp.cancer-review": "Vi møtest igjen om ei til to veker med svar på prøvene.",
-	"followUp.urine": "Vi tek ei urinprøve og blodprøve.",
+	"followUp.urine": "Vi tek ei urinprøve og ei blodprøve.",
 	"followUp.hcg": "Vi tek ein graviditetstest i dag.",
 	"followUp.abdomen": "Vi undersøker magen og tek blodprøver.",
 	"followUp.intractable-pain": "Vi vil undersøke deg på nytt i dag.",

@@ -2,7 +2,7 @@ export const medicines = {
 	"medication.nsaid-if-safe":
 		"Du klarer deg ofte utan medisinar. Treng du noko ei kort tid, avtaler vi kva som er trygt for deg.",
 	"medication.no-nsaid": "Ikkje ta betennelsesdempande tablettar, som ibuprofen, utan å spørje oss først.",
-	"medication.stop-check": "Ta med det du brukar av medisinar, så går vi gjennom dei.",
+	"medication.stop-check": "Ta med medisinane du brukar, så går vi gjennom dei.",
 	"medication.habit": "Smertestillande kan bli ein vane. Vi avtaler når du skal trappe ned.",
 	"medication.opioid-taper": "Ikkje stopp brått med sterke smertestillande. Vi lagar ein plan for å trappe ned saman.",
 	"medication.radicular-nsaid":

@@ -16,7 +16,8 @@ export const moving = {
 	"activity.up-and-about": "Prøv å vere oppe og gå litt fleire gonger om dagen.",
 	"activity.pause-extension": "Ta ein pause frå øvingar som bøyer ryggen bakover. Anna trening kan du halde fram med.",
 	"psychological.screen-mood-sleep": "Stress og lite søvn kan gjere smerta sterkare. Sei frå viss du strevar med det.",
-	"psychological.cft": "Det finst behandling som øver på tankar og rørsle samtidig. Spør oss om tilbodet der du bur.",
+	"psychological.cft":
+		"Det finst behandling der du øver på å tenkje og røre deg på nye måtar. Spør oss om tilbodet der du bur.",
 	"psychological.treat-mood": "Mange blir nedfor eller urolege når ryggen er vond. Det finst hjelp for det òg.",
 	"psychological.sleep": "Ligg slik det er best for deg. Inga sovestilling skader ryggen.",
 	"activity.education-programme": "Nokre stader finst det kurs med trening i gruppe. Spør oss kva som finst nær deg.",

@@ -12,7 +12,7 @@ export const referrals = {
 	"referral.aorta-today": "Vi ringer ein karspesialist i dag om hovudpulsåra i magen.",
 	"referral.gynaecology-today": "Vi ringer sjukehuset i dag og høyrer kva dei meiner.",
 	"referral.child": "Barn med ryggsmerter skal undersøkast av lege. De får time i løpet av ei veke.",
-	"referral.rheumatology": "Vi tilviser deg til ein lege som kan mykje om slike plager.",
+	"referral.rheumatology": "Vi tilviser deg til ein spesialist på slike plager.",
 	"referral.spine-surgeon": "Vi tilviser deg til ein ryggspesialist når svaret på bileta er klart.",
 	"referral.physio-if-no-gain": "Du kan sjølv bestille time hos fysioterapeut, utan tilvising.",
 	"referral.physio-now": "Bestill time hos fysioterapeut no. Du treng ikkje tilvising.",

@@ -1,6 +1,6 @@
 export const safety = {
 	"safetyNet.emergency":
-		"Ring legevakta på 116 117 med ein gong viss noko av dette skjer. Du får ikkje til å tisse, eller kjenner ikkje at du må. Du lekker urin eller avføring. Du blir nummen i skrittet eller rundt endetarmen. Du merkar ny endring i seksuallivet. Du får fort mindre kraft i eitt eller begge bein. Ring 113 viss det hastar svært.",
+		"Ring legevakta på 116 117 med ein gong viss noko av dette skjer. Du får ikkje til å tisse, eller kjenner ikkje at du må. Du lekker urin eller avføring. Du blir nummen i skrittet eller rundt endetarmen. Du merkar noko nytt eller annleis i underlivet når du har sex. Du mistar raskt kraft i eitt eller begge bein. Ring 113 viss det står om livet.",
 	"safetyNet.while-waiting": "Ring 113 viss du blir verre før du er framme.",
 	"safetyNet.same-day":
 		"Ring legen same dag viss noko av dette skjer. Du får feber eller frostrier saman med ryggsmertene. Du får smerter ned i begge beina. Du får sterke smerter etter eit fall. Du har hatt kreft og får nye, sterke smerter.",
@@ -14,8 +14,8 @@ export const safety = {
 	"safety.now.bladder": "ikkje får til å tisse, eller ikkje kjenner at du må",
 	"safety.now.control": "ikkje lenger held på urin eller avføring",
 	"safety.now.numb": "blir nummen i skrittet eller rundt endetarmen",
-	"safety.now.sex": "merkar ei ny endring når du har sex",
-	"safety.now.weak": "fort blir svakare i eitt bein eller begge",
+	"safety.now.sex": "merkar noko nytt eller annleis i underlivet når du har sex",
+	"safety.now.weak": "raskt mistar kraft i eitt bein eller begge",
 	"safety.life": "Ring 113 viss du brått får svært vondt i mage eller rygg og blir kald, sveitt eller svimmel.",
 	"safety.today": "Ring oss same dag viss du (er det stengt, ring 116 117):",
 	"safety.today.fever": "får feber eller frysningar og kjenner deg sjuk",
@@ -23,7 +23,7 @@ export const safety = {
 	"safety.today.fall": "får nye, sterke smerter etter eit fall",
 	"safety.today.cancer": "har eller har hatt kreft, og får ny smerte som ikkje slepp",
 	"safety.soon": "Ta kontakt med oss viss:",
-	"safety.soon.stuck": "det ikkje går framover til den dagen vi har avtalt",
+	"safety.soon.stuck": "det ikkje går framover innan den dagen vi har avtalt",
 	"safety.soon.worse": "det blir verre veke for veke",
 	"safety.soon.weight": "du går ned i vekt utan å prøve",
 	"safety.soon.night": "smerta vekker deg natt etter natt",

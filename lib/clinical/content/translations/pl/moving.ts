@@ -21,7 +21,7 @@ export const moving = {
 		"Zrób przerwę od ćwiczeń, w których plecy wyginają się do tyłu. Inne ćwiczenia możesz robić dalej.",
 	"psychological.screen-mood-sleep": "Stres i brak snu mogą nasilać ból. Powiedz nam, jeśli masz z tym kłopot.",
 	"psychological.cft":
-		"Istnieje leczenie, które łączy pracę nad myślami i ruchem. Zapytaj nas, co jest dostępne w twojej okolicy.",
+		"Istnieje leczenie, w którym ćwiczysz nowe sposoby myślenia i ruchu. Zapytaj nas, co jest dostępne w twojej okolicy.",
 	"psychological.treat-mood": "Gdy bolą plecy, wiele osób czuje smutek lub niepokój. Na to też jest pomoc.",
 	"psychological.sleep": "Śpij tak, jak ci wygodnie. Żadna pozycja do spania nie szkodzi plecom.",
 	"activity.education-programme":

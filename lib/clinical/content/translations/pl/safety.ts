@@ -1,6 +1,6 @@
 export const safety = {
 	"safetyNet.emergency":
-		"Zadzwoń od razu pod 116 117 (legevakt), jeśli wystąpi coś z tej listy. Nie możesz oddać moczu albo nie czujesz, że musisz. Mocz lub stolec wycieka. Drętwieje ci krocze lub okolica odbytu. Zauważasz nową zmianę w życiu seksualnym. Szybko tracisz siłę w jednej lub obu nogach. Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
+		"Zadzwoń od razu pod 116 117 (legevakt), jeśli wystąpi coś z tej listy. Nie możesz oddać moczu albo nie czujesz, że musisz. Mocz lub stolec wycieka. Drętwieje ci krocze lub okolica odbytu. Zauważasz coś nowego lub innego w okolicy intymnej podczas seksu. Szybko tracisz siłę w jednej lub obu nogach. Zadzwoń pod 113, jeśli zagrożone jest życie.",
 	"safetyNet.while-waiting": "Zadzwoń pod 113, jeśli poczujesz się gorzej, zanim dotrzesz na miejsce.",
 	"safetyNet.same-day":
 		"Zadzwoń do lekarza tego samego dnia, jeśli wystąpi coś z tej listy. Razem z bólem pleców masz gorączkę lub dreszcze. Ból schodzi do obu nóg. Po upadku pojawia się silny ból. Masz za sobą raka i pojawia się nowy, silny ból.",
@@ -16,8 +16,8 @@ export const safety = {
 	"safety.now.bladder": "nie możesz oddać moczu albo nie czujesz, że musisz",
 	"safety.now.control": "nie możesz już utrzymać moczu lub stolca",
 	"safety.now.numb": "drętwieje ci krocze lub okolica odbytu",
-	"safety.now.sex": "zauważasz nową zmianę podczas seksu",
-	"safety.now.weak": "szybko słabnie ci jedna noga lub obie",
+	"safety.now.sex": "zauważasz coś nowego lub innego w okolicy intymnej podczas seksu",
+	"safety.now.weak": "szybko tracisz siłę w jednej nodze lub w obu",
 	"safety.life":
 		"Zadzwoń pod 113, jeśli nagle bardzo boli cię brzuch lub plecy i masz zimną skórę, poty lub zawroty głowy.",
 	"safety.today": "Zadzwoń do nas tego samego dnia (gdy jest zamknięte: 116 117, legevakt), jeśli:",
