@@ -74,6 +74,7 @@ export const plan = {
 	basisDefault: { nb: "eget valg, venter på godkjenning", en: "our own choice, awaiting sign-off" },
 	basisOwn: { nb: "din egen linje", en: "your own line" },
 	toPatient: { nb: "På pasientens ark", en: "On the patient’s sheet" },
+	quoted: { nb: "«{text}»", en: "“{text}”" },
 	notToPatient: { nb: "ikke med", en: "left out" },
 
 	edit: { nb: "Endre", en: "Edit" },
