@@ -31,7 +31,7 @@ export function LineWhy({ id, item, words }: Props) {
 				</>
 			)}
 			<dt className="text-ink-soft">{t.toPatient}</dt>
-			<dd>{patientText ? `«${patientText}»` : t.notToPatient}</dd>
+			<dd>{patientText ? fill(t.quoted, { text: patientText }) : t.notToPatient}</dd>
 		</dl>
 	);
 }

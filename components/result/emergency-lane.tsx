@@ -88,7 +88,7 @@ export function EmergencyLane(props: Props) {
 					<div className="grid gap-2">
 						<h3>{words.say}</h3>
 						<blockquote className="grid gap-2 border-class-emergency border-s-4 ps-4 text-lg leading-snug">
-							{leading && <p>«{leading.say}»</p>}
+							{leading && <p>{fill(words.quoted, { text: leading.say })}</p>}
 							<p className="text-base">
 								{[person, findings.map((finding) => finding.words).join(". "), fill(words.since, { time })]
 									.filter(Boolean)
@@ -101,7 +101,7 @@ export function EmergencyLane(props: Props) {
 					{leading && (
 						<div className="grid gap-1">
 							<h3>{words.patient}</h3>
-							<p>«{leading.patient}»</p>
+							<p>{fill(words.quoted, { text: leading.patient })}</p>
 						</div>
 					)}
 				</div>

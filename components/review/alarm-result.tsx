@@ -60,7 +60,7 @@ export function AlarmResult({ message, isOpen, onOpen, onClose }: Props) {
 						<li key={id}>{said}</li>
 					))}
 				</ul>
-				{alarm.note && <p>«{alarm.note}»</p>}
+				{alarm.note && <p>{fill(result.lane.quoted, { text: alarm.note })}</p>}
 				{alarm.reasons.map(({ rule, text }) => (
 					<p key={rule} className="text-sm">
 						{text} {fill(result.rule, { id: rule })}

@@ -76,7 +76,7 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 			...(signedAt === null ? [say(t.draft)] : []),
 			...(changedOn === null ? [] : [say(t.changed, (lang) => ({ day: dayText(changedOn, lang) }))]),
 			...(sheet.unsettled ? [sheet.unsettled] : []),
-			...(paired ? [say(t.notReviewed)] : []),
+			...(sheet.unreviewed ? [say(t.notReviewed)] : []),
 		],
 		next: emergency
 			? null

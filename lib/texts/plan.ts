@@ -91,6 +91,7 @@ export const plan = {
 	},
 	basisOwn: { nb: "din egen linje", en: "your own line" },
 	toPatient: { nb: "På pasientens ark", en: "On the patient’s sheet" },
+	quoted: { nb: "«{text}»", en: "“{text}”" },
 	notToPatient: { nb: "ikke med", en: "left out" },
 
 	edit: { nb: "Endre", en: "Edit" },

@@ -157,6 +157,7 @@ export const result = {
 		now: { nb: "Gjør nå", en: "Do now" },
 		leave: { nb: "Ikke gjør", en: "Do not" },
 		patient: { nb: "Til pasienten", en: "To the patient" },
+		quoted: { nb: "«{text}»", en: "“{text}”" },
 		also: { nb: "I tillegg", en: "In addition" },
 		showForm: { nb: "Vis skjemaet", en: "Show the form" },
 		backToLane: { nb: "Tilbake til varslingen", en: "Back to the emergency" },

@@ -32,8 +32,8 @@ export const sheetTexts = {
 	changed: { nb: "Endret {day}", nn: "Endra {day}", en: "Changed {day}", pl: "Zmieniono {day}" },
 	notReviewed: {
 		nb: "Oversettelsen er ikke lest av en lege ennå. Den norske teksten gjelder.",
-		nn: "Ingen lege har lese nynorskteksten enno. Bokmålsteksten gjeld.",
-		en: "No doctor has read this translation yet. The Norwegian text counts.",
+		nn: "Nynorsken er ei omsetjing som ingen lege har lese enno.",
+		en: "No doctor has read this translation yet. The Norwegian text applies.",
 		pl: "Lekarz nie sprawdził jeszcze tego tłumaczenia. Obowiązuje tekst norweski.",
 	},
 	ownWords: {

@@ -65,6 +65,7 @@ export const letterWords = {
 	aim: { nb: "Mål med planen", en: "Aim of the plan" },
 
 	safetyNet: { nb: "Råd gitt om når pasienten skal ringe", en: "Advice given on when to call" },
+	quoted: { nb: "«{text}»", en: "“{text}”" },
 	atOnce: { nb: "Straks", en: "At once" },
 	life: { nb: "Fare for liv", en: "Danger to life" },
 	sameDay: { nb: "Samme dag", en: "Same day" },
@@ -76,8 +77,8 @@ export const letterWords = {
 		en: "Please assess and guide activity by the plan. Let us know whether treatment has started, does not suit, or the patient should come back to the GP.",
 	},
 	physioAlarm: {
-		nb: "Ring fastlegen samme dag ved nye alarmfunn eller nedsatt kraft.",
-		en: "Phone the GP the same day about new alarm findings or loss of power.",
+		nb: "Nye tegn fra skritt, blære eller tarm, eller raskt svekket kraft: ring 113 eller 116 117 straks. Andre alarmfunn: fastlegen samme dag.",
+		en: "New signs from saddle, bladder or bowel, or rapid loss of power: phone 113 or 116 117 at once. Other alarm findings: the GP the same day.",
 	},
 
 	referralQuestion: { nb: "Henvises for", en: "Referred for" },

@@ -415,9 +415,9 @@ export const callAdvice = {
 	now: {
 		title: { nb: "Ring nå", nn: "Ring no", en: "Phone now", pl: "Zadzwoń teraz" },
 		text: {
-			nb: "Ring legevakten på 116 117, eller legen din når det er åpent. Ring 113 hvis det haster svært.",
+			nb: "Ring legevakten på 116 117, eller legen din når det er åpent. Ring 113 hvis det står om livet.",
 			nn: "Ring legevakta på 116 117, eller legen din når det er ope. Ring 113 viss det hastar svært.",
-			en: "Phone the emergency clinic (legevakt) on 116 117, or your doctor in opening hours. Phone 113 if it is very urgent.",
+			en: "Phone the emergency clinic (legevakt) on 116 117, or your doctor in opening hours. Phone 113 if your life is in danger.",
 			pl: "Zadzwoń pod 116 117 (legevakt) albo do swojego lekarza, gdy jest otwarte. Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
 		},
 		numbers: ["116 117", "113"],
@@ -426,9 +426,9 @@ export const callAdvice = {
 	today: {
 		title: { nb: "Ring i dag", nn: "Ring i dag", en: "Phone today", pl: "Zadzwoń dzisiaj" },
 		text: {
-			nb: "Ring legekontoret ditt i dag. Er det stengt, ring legevakten på 116 117. Ring 113 hvis det haster svært.",
+			nb: "Ring legekontoret ditt i dag. Er det stengt, ring legevakten på 116 117. Ring 113 hvis det står om livet.",
 			nn: "Ring legekontoret ditt i dag. Er det stengt, ring legevakta på 116 117. Ring 113 viss det hastar svært.",
-			en: "Phone your doctor’s office today. If it is closed, phone the emergency clinic (legevakt) on 116 117. Phone 113 if it is very urgent.",
+			en: "Phone your doctor’s office today. If it is closed, phone the emergency clinic (legevakt) on 116 117. Phone 113 if your life is in danger.",
 			pl: "Zadzwoń dzisiaj do swojej przychodni. Gdy jest zamknięta, zadzwoń pod 116 117 (legevakt). Zadzwoń pod 113, jeśli sprawa jest bardzo pilna.",
 		},
 		numbers: ["116 117", "113"],

@@ -41,7 +41,7 @@ export const patientTexts = {
 		id: "safety.now.numb",
 		text: {
 			nb: "blir nummen i skrittet eller rundt endetarmen",
-			en: "turn numb between your legs or around the back passage",
+			en: "go numb between your legs or around the back passage",
 		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",
@@ -101,7 +101,7 @@ export const patientTexts = {
 		id: "safety.today.cancer",
 		text: {
 			nb: "har eller har hatt kreft, og får ny smerte som ikke slipper",
-			en: "have or have had cancer, and get a new pain that does not let go",
+			en: "have or have had cancer, and get a new pain that does not go away",
 		},
 		sources: ["expert-knowledge"],
 		basis: "recalled",

@@ -61,6 +61,12 @@ export function dayText(day: string, lang: PatientLang): string {
 	return lang === "en" ? `${Number(date)} ${name} ${year}` : `${Number(date)}. ${name} ${year}`;
 }
 
+/** The day without its year, where a paper that is dated already says which year it is. */
+export function dayInYear(day: string, lang: PatientLang): string {
+	const [year = ""] = day.split("-");
+	return dayText(day, lang).replace(lang === "pl" ? `.${year}` : ` ${year}`, "");
+}
+
 /** The day without its year, as a note has room for: «3.12», "3 Dec". */
 export function shortDay(day: string, lang: Lang): string {
 	const [, month = "", date = ""] = day.split("-");

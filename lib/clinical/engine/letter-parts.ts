@@ -113,7 +113,11 @@ const quoted = (
 	ids: readonly (keyof typeof patientTexts)[],
 	lang: LetterInput["lang"],
 ) =>
-	`«${[patientTexts[lead].text[lang], ids.map((id) => patientTexts[id].text[lang]).join("; ")].filter(Boolean).join(" ")}»`;
+	word("quoted", lang, {
+		text: [patientTexts[lead].text[lang], ids.map((id) => patientTexts[id].text[lang]).join("; ")]
+			.filter(Boolean)
+			.join(" "),
+	});
 
 /** The one safety net, as the patient has it on the sheet, with the numbers to call. */
 export function safetyNetPart(input: LetterInput): LetterPart {

@@ -169,7 +169,14 @@ test("goals carry their first steps, and the next day stands apart", () => {
 });
 
 describe("another language than the plan was written in", () => {
-	test.each(["nn", "en", "pl"] as const)("%s stands with the bokmål beside it", (lang) => {
+	test("nynorsk stands alone, and says that no clinician has reviewed it", () => {
+		const { about, paired, unreviewed } = sheet({}, { lang: "nn", lines: [line("advice.reassure")] });
+		expect([paired, unreviewed]).toEqual([false, true]);
+		expect(about).toEqual([{ text: expect.any(String), original: null }]);
+		expect(about[0]?.text).not.toBe(words("advice.reassure"));
+	});
+
+	test.each(["en", "pl"] as const)("%s stands with the bokmål beside it", (lang) => {
 		const { about, paired } = sheet({}, { lang, lines: [line("advice.reassure")] });
 		expect(paired).toBe(true);
 		expect(about).toEqual([{ text: expect.any(String), original: words("advice.reassure") }]);

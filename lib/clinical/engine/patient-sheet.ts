@@ -3,7 +3,15 @@ import { allClearItems, calmingItems, listedItems, type PatientTextId } from "..
 import type { PlanRecord } from "../plan-record";
 import { type Lang, type PatientLang, type PlanSection, planSections } from "../types";
 import type { Evaluation } from "./evaluate";
-import { isReviewed, type PatientWords, patientSource, patientWords, sayToPatient } from "./patient-words";
+import {
+	isPaired,
+	isReviewed,
+	type PatientWords,
+	patientSource,
+	patientWords,
+	sayToPatient,
+	sayWithYears,
+} from "./patient-words";
 import type { PatientSaying } from "./record/record-line";
 import { endedWords } from "./since-last-sheet";
 
@@ -41,7 +49,9 @@ export type SheetGoal = { activity: string; now: number; target: number; firstSt
 export type PatientSheet = {
 	kind: "emergency" | "plan";
 	lang: PatientLang;
-	/** The words are a translation that no clinician has reviewed, so that the bokmål stands beside them. */
+	/** The words are a translation that no clinician has reviewed. */
+	unreviewed: boolean;
+	/** The bokmål stands beside them. */
 	paired: boolean;
 	/** Set while the case is not settled; such a sheet calms about nothing. */
 	unsettled: PatientWords | null;
@@ -97,7 +107,8 @@ export function patientSheet(input: SheetInput): PatientSheet {
 	return {
 		kind: emergency ? "emergency" : "plan",
 		lang,
-		paired: !isReviewed(lang),
+		unreviewed: !isReviewed(lang),
+		paired: isPaired(lang),
 		unsettled: emergency || evaluation.triage.settled ? null : patientWords("unsettled", lang),
 		about: emergency ? emergencies.map((target) => patientWords(`script.${target}`, lang)) : wordsOf(isAbout),
 		agreed: emergency
@@ -137,7 +148,8 @@ function lineWords(line: SheetLine, { written, lang }: Pick<SheetInput, "written
 	if (edited) return [asWritten];
 	if (sayings && sayings.length > 0) {
 		if (sayings.some(({ id }) => !patientSource.has(id))) return [asWritten];
-		if (sayings.map((saying) => sayToPatient(saying, written)).join(" ") !== patientText) return [asWritten];
+		const said = [sayToPatient, sayWithYears].map((say) => sayings.map((saying) => say(saying, written)).join(" "));
+		if (!said.includes(patientText)) return [asWritten];
 		return sayings.map(({ id, slots }) => patientWords(id, lang, slots));
 	}
 	if (itemId === null || patientSource.get(itemId)?.[written] !== patientText) return [asWritten];

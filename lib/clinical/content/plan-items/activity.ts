@@ -11,7 +11,7 @@ export const activityItems = [
 		},
 		patient: {
 			nb: "Gå en tur hver dag, og øk litt etter litt. Varme kan lindre en stund.",
-			en: "Go for a walk every day, and build up bit by bit. Heat may ease for a while.",
+			en: "Go for a walk every day, and build up bit by bit. Heat may help for a while.",
 		},
 		evidence: ["S003-16"],
 		basis: "verified",

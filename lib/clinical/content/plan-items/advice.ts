@@ -53,8 +53,8 @@ export const adviceItems = [
 			en: "Advise staying active and doing usual things as far as possible, also before the pain is gone.",
 		},
 		patient: {
-			nb: "Gjør det du vanligvis gjør, så langt det går. Du kan bevege deg trygt selv om det kjennes.",
-			en: "Do what you usually do, as far as you can. You can move safely even if you feel it.",
+			nb: "Gjør det du vanligvis gjør, så langt det går. Du kan bevege deg trygt selv om det gjør litt vondt.",
+			en: "Do what you usually do, as far as you can. You can move safely even if it hurts a little.",
 		},
 		evidence: ["S002-10", "S003-16", "S004-09"],
 		basis: "verified",

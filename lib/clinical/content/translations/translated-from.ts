@@ -5,7 +5,7 @@
 export const translatedFrom: Readonly<Record<string, string>> = {
 	"advice.reassure": "cf703f0b",
 	"advice.exam-clear": "622cc5e0",
-	"advice.stay-active": "5082049d",
+	"advice.stay-active": "78753c07",
 	"advice.goal": "61826805",
 	"advice.confidence-low": "4683a279",
 	"advice.course-acute": "6f9512fe",

@@ -2,7 +2,8 @@ export const advice = {
 	"advice.reassure":
 		"Vondt i ryggen er vanleg og sjeldan farleg. Smerta er ekte, men ho betyr sjeldan at noko er skada.",
 	"advice.exam-clear": "Du er undersøkt i dag. Ingenting tyder på alvorleg sjukdom i ryggen.",
-	"advice.stay-active": "Gjer det du brukar å gjere, så langt det går. Du kan trygt røre deg sjølv om det kjennest.",
+	"advice.stay-active":
+		"Gjer det du brukar å gjere, så langt det går. Du kan trygt røre deg sjølv om det gjer litt vondt.",
 	"advice.goal": "Vel noko du vil få til igjen, og ta eit lite første steg.",
 	"advice.confidence-low": "Kjennest målet stort, gjer vi det første steget mindre.",
 	"advice.course-acute":

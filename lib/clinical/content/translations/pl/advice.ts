@@ -2,7 +2,7 @@ export const advice = {
 	"advice.reassure":
 		"Ból pleców jest częsty i rzadko groźny. Ból jest prawdziwy, ale rzadko oznacza, że coś jest uszkodzone.",
 	"advice.exam-clear": "Dziś zbadaliśmy twoje plecy. Nic nie wskazuje na poważną chorobę pleców.",
-	"advice.stay-active": "Rób to, co zwykle, na ile możesz. Ruch jest bezpieczny, nawet jeśli czujesz przy nim plecy.",
+	"advice.stay-active": "Rób to, co zwykle, na ile możesz. Ruch jest bezpieczny, nawet jeśli trochę boli.",
 	"advice.goal": "Wybierz coś, co chcesz znowu robić, i zrób mały pierwszy krok.",
 	"advice.confidence-low": "Jeśli cel wydaje się duży, zmniejszymy pierwszy krok.",
 	"advice.course-acute":
