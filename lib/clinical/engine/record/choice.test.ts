@@ -80,7 +80,7 @@ test("the patient is told of steps and agreement, and of nothing else", () => {
 		context(),
 	).flatMap(({ sayings }) => sayings);
 	expect(told.map((saying) => sayToPatient(saying, "nb"))).toEqual([
-		"Mål: Gå tur i skogen. Første steg: Ti minutter. Prøv det innen 3. desember 2026.",
+		"Mål: Gå tur i skogen. Første steg: Ti minutter. Prøv det innen 3. desember.",
 		"Du er enig i deler av planen. Resten tar vi opp igjen.",
 	]);
 	expect(told.map((saying) => sayToPatient(saying, "en"))[0]).toContain("Try it by 3 December 2026.");
@@ -99,26 +99,26 @@ test.each<[ChoiceRecord, number]>([
 });
 
 test.each<[FollowUpDecision, string, string[]]>([
-	[{ on: "2026-12-03" }, "Kontroll 3. desember 2026.", ["Neste time er 3. desember 2026."]],
+	[{ on: "2026-12-03" }, "Kontroll 3. desember 2026.", ["Neste time er 3. desember."]],
 	[
 		{ on: "2026-12-03", with: "gp" },
 		"Kontroll 3. desember 2026 hos fastlegen.",
-		["Neste time er hos legen 3. desember 2026."],
+		["Neste time er hos legen 3. desember."],
 	],
 	[
 		{ on: "2026-12-03", with: "physiotherapist" },
 		"Kontroll 3. desember 2026 hos fysioterapeut.",
-		["Neste time er hos fysioterapeut 3. desember 2026."],
+		["Neste time er hos fysioterapeut 3. desember."],
 	],
 	[
 		{ on: "2026-12-03", with: "phone", measure: "smerte" },
 		"Kontroll 3. desember 2026 på telefon. Måles: smerte.",
-		["Vi tar en prat på telefon 3. desember 2026."],
+		["Vi tar en prat på telefon 3. desember."],
 	],
 	[
 		{ on: "2026-12-03", with: "video" },
 		"Kontroll 3. desember 2026 på video.",
-		["Neste time er på video 3. desember 2026."],
+		["Neste time er på video 3. desember."],
 	],
 	[{ with: "gp" }, "Kontroll hos fastlegen.", []],
 	[{ measure: "mål og smerte." }, "Måles: mål og smerte.", []],

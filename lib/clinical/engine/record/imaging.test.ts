@@ -74,7 +74,7 @@ test("the note carries what, why, who answers and by when", () => {
 	expect(said(decision)).toEqual([
 		"Du skal ta MR.",
 		"At vi tar bilde, betyr ikke at du er alvorlig syk.",
-		"Du får svar fra fastlegen innen 3. desember 2026.",
+		"Du får svar fra fastlegen innen 3. desember.",
 	]);
 });
 
@@ -85,7 +85,7 @@ test("the patient's wish is called no indication, in English too", () => {
 
 test.each([
 	[{ answerFrom: "sykehuset" }, "Svar fra sykehuset.", "Du får svar fra sykehuset."],
-	[{ answerBy: "2026-12-03" }, "Svar innen 3. desember 2026.", "Du får svar innen 3. desember 2026."],
+	[{ answerBy: "2026-12-03" }, "Svar innen 3. desember 2026.", "Du får svar innen 3. desember."],
 ])("half an answer is said as far as it goes: %j", (half, note, patient) => {
 	const decision = { kind: "ct", indication: "changes-management", ...half } as const;
 	expect(lines(decision)[0]?.text).toContain(note);

@@ -136,7 +136,7 @@ describe("to the patient", () => {
 		];
 		expect(said([{ ...oxycodone, action: "taper", aim: "sove bedre", taper }])).toEqual([
 			"Vi trapper ned oksykodon sammen, litt om gangen. Ikke slutt brått. Målet ditt: sove bedre. " +
-				"Fra 22. november 2026 tar du 20 mg i døgnet. Fra 6. desember 2026 tar du ingen oksykodon. " +
+				"Fra 22. november tar du 20 mg i døgnet. Fra 6. desember tar du ingen oksykodon. " +
 				"Blir det vanskelig, ring oss. Da justerer vi planen.",
 		]);
 	});
