@@ -9,15 +9,24 @@ const exclude = ["**/node_modules/**", "**/.next*/**", "lib/db/generated/**", "e
 // `server-only` throws unless the code runs under the condition that server components run under.
 const conditions = ["react-server", "node"];
 
-/** The tests that look at a database through the product alone run on both; `raw` is a file of SQLite. */
+/** What is about the SQLite file by its nature, and why. Every other test of a database runs on both. */
+const onSqliteAlone: Readonly<Record<string, string>> = {
+	"app/api/cases/case-plans.test.ts": "SQLite says which index it walks; `npm run bench` measures both",
+	"app/api/health/health-file.test.ts": "a file can be moved away, and has a size",
+	"lib/audit/protected.test.ts": "SQLite's triggers; PostgreSQL's: lib/db/protected.postgresql.test.ts",
+	"lib/consultation/reference-key.test.ts": "a migration that SQLite alone has had",
+	"lib/consultation/sealed.test.ts": "reads the bytes of the file",
+	"lib/db/backup.test.ts": "copies the file",
+	"lib/db/erasure.test.ts":
+		"SQLite's triggers, and its REPLACE; PostgreSQL's: lib/db/protected.postgresql.test.ts and the erasures' own tests",
+	"lib/db/fault.test.ts": "a file that may not grow; PostgreSQL that is away: npm run test:faults",
+};
 const onBothDatabases = ["app", "lib", "prisma"].flatMap((folder) =>
 	readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
 		.filter((path) => path.endsWith(".test.ts") && !path.endsWith(".pages.test.ts"))
 		.map((path) => `${folder}/${path}`)
-		.filter((path) => {
-			const text = readFileSync(`${root}${path}`, "utf8");
-			return text.includes("temporaryDatabase") && !/\braw\b|rawConnection/.test(text);
-		}),
+		.filter((path) => readFileSync(`${root}${path}`, "utf8").includes("temporaryDatabase"))
+		.filter((path) => !Object.hasOwn(onSqliteAlone, path)),
 );
 /** Tests of components that put something in the place of a module. They need a process of their own. */
 const withOwnModules = readdirSync(`${root}components`, { recursive: true, encoding: "utf8" })

@@ -145,8 +145,8 @@ test("a reason or facts that can't be read say so, and the log is still read", a
 	const foreign = await sealFor(practiceId, "AuditEvent.reason", "Fra en annen praksis");
 	const at = new Date("2026-03-09T12:00:00.000Z");
 	await recordAudit({ practiceId: own, at, event: "text-opened", actor: null, detail: { reason: foreign } });
-	database.raw.exec(`DROP TRIGGER audit_event_update;
-		UPDATE audit_event SET detail = 'nothing' WHERE practice_id = '${own}' AND seq = 1`);
+	await database.dropTriggers("audit_event");
+	await database.run("UPDATE audit_event SET detail = 'nothing' WHERE practice_id = ? AND seq = 1", own);
 	const { events: lines } = await searchAudit(own, {});
 	expect(lines).toMatchObject([
 		{ seq: 2, actor: null, reason: { status: "broken" } },

@@ -6,15 +6,14 @@ import { temporaryDatabase } from "@/lib/test/database";
 import { recordAudit } from "./append";
 import { type BrokenKind, practicesWithLog, stillHolds, verifyChain } from "./verify";
 
-/** What somebody could do who has the file: the triggers are gone, the key is not theirs. */
+/** What somebody could do who has the database: the triggers are gone, the key is not theirs. */
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
 let practiceId: string;
 let other: string;
 
 beforeAll(async () => {
 	database = await temporaryDatabase();
-	const triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE 'audit_%'";
-	for (const name of database.raw.prepare(triggers).pluck().all()) database.raw.exec(`DROP TRIGGER "${name}"`);
+	for (const table of ["audit_event", "audit_head"]) await database.dropTriggers(table);
 });
 afterAll(() => database.remove());
 beforeEach(async () => {
@@ -23,9 +22,9 @@ beforeEach(async () => {
 });
 
 /** Runs each statement on the log; `:own` is its practice, `:other` another one. */
-function tamper(...statements: readonly string[]): void {
+async function tamper(...statements: readonly string[]): Promise<void> {
 	for (const statement of statements) {
-		database.raw.exec(statement.replaceAll(":own", `'${practiceId}'`).replaceAll(":other", `'${other}'`));
+		await database.run(statement.replaceAll(":own", `'${practiceId}'`).replaceAll(":other", `'${other}'`));
 	}
 }
 
@@ -79,19 +78,19 @@ const columns: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(columns))("a changed %s is found, first, in the middle and last", async (column, value) => {
 	for (const seq of [6, 3, 1]) {
-		tamper(`UPDATE audit_event SET ${column} = ${value} ${at(seq)}`);
+		await tamper(`UPDATE audit_event SET ${column} = ${value} ${at(seq)}`);
 		expect(await verifyChain(practiceId)).toEqual(broken(seq, "changed"));
 	}
 });
 
-test("the table has no column that the test above forgets", () => {
-	const names = database.raw.prepare("SELECT name FROM pragma_table_info('audit_event')").pluck().all();
+test("the table has no column that the test above forgets", async () => {
+	const names = (await database.tables()).get("audit_event");
 	expect(names).toEqual(expect.arrayContaining(Object.keys(columns)));
 	expect(names).toHaveLength(Object.keys(columns).length + ["practice_id", "seq"].length);
 });
 
 test("a column that holds what it can't is a change too", async () => {
-	tamper(`UPDATE audit_event SET at = 'yesterday' ${at(4)}`);
+	await tamper(`UPDATE audit_event SET at = 'yesterday' ${at(4)}`);
 	expect(await verifyChain(practiceId)).toEqual(broken(4, "changed"));
 });
 
@@ -128,14 +127,14 @@ test.each<[string, readonly string[], number, BrokenKind]>([
 	["the head has another hash", ["UPDATE audit_head SET hash = '0' WHERE practice_id = :own"], 6, "cut-off"],
 	["the head is removed", ["DELETE FROM audit_head WHERE practice_id = :own"], 1, "cut-off"],
 ])("%s", async (_what, statements, seq, kind) => {
-	tamper(...statements);
+	await tamper(...statements);
 	expect(await verifyChain(practiceId)).toEqual(broken(seq, kind));
 });
 
 test("one practice's broken log is not another's, but for an event that was moved there", async () => {
-	tamper(`DELETE FROM audit_event ${at(2)}`);
+	await tamper(`DELETE FROM audit_event ${at(2)}`);
 	expect(await verifyChain(other)).toMatchObject({ ok: true, events: 1 });
-	tamper(`UPDATE audit_event SET practice_id = :other ${at(3)}`);
+	await tamper(`UPDATE audit_event SET practice_id = :other ${at(3)}`);
 	expect(await verifyChain(other)).toEqual(broken(3, "inserted"));
 });
 
@@ -144,7 +143,7 @@ test("an end that was written down tells when the log was cut and its head set b
 	const head = before.ok ? before.head : { seq: 0, hash: "" };
 	await recordAudit({ practiceId, at: new Date(), event: "list", actor: null, detail: {} });
 	expect(await stillHolds(practiceId, head)).toBe(true);
-	tamper(headTo(4), "DELETE FROM audit_event WHERE practice_id = :own AND seq > 4");
+	await tamper(headTo(4), "DELETE FROM audit_event WHERE practice_id = :own AND seq > 4");
 	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 4 });
 	expect(await stillHolds(practiceId, head)).toBe(false);
 });
@@ -159,7 +158,7 @@ test("the log may grow while it is walked", async () => {
 
 test("every practice with a log is found, also one that has nothing but a stray event", async () => {
 	const nowhere = newId(new Date());
-	tamper(`UPDATE audit_event SET practice_id = '${nowhere}' ${at(6)}`);
+	await tamper(`UPDATE audit_event SET practice_id = '${nowhere}' ${at(6)}`);
 	const found = await practicesWithLog();
 	expect(found).toEqual(expect.arrayContaining([practiceId, other, nowhere]));
 	expect(found).toEqual([...new Set(found)].sort());

@@ -55,8 +55,8 @@ test("each log is named with its events, days and end, and nobody by name", asyn
 
 test("the first broken link is named, and what was done to it", async () => {
 	const written = await end();
-	database.raw.exec(`DROP TRIGGER IF EXISTS audit_event_update;
-		UPDATE audit_event SET actor_name = 'Amir Haddad' WHERE practice_id = '${practiceId}' AND seq = 2`);
+	await database.dropTriggers("audit_event");
+	await database.run("UPDATE audit_event SET actor_name = 'Amir Haddad' WHERE practice_id = ? AND seq = 2", practiceId);
 	const { status, out } = await verify();
 	expect(status).toBe(1);
 	expect(out).toContain(`${practiceId}: BROKEN. Event 2 was changed (changed).`);

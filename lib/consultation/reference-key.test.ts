@@ -32,11 +32,11 @@ test.each([
 	expect(inside.get(key, gte, key, lt)).toBe(expected ? 1 : 0);
 });
 
-test("a reference from before references were sorted has the key that one of today gets", () => {
+test("a reference from before references were sorted has the key that one of today gets", async () => {
 	const migration = readFileSync("prisma/migrations/0006_sort_references_and_walk_settled/migration.sql", "utf8");
 	const update = /^UPDATE .*;$/m.exec(migration)?.[0] ?? "";
 	const id = "01900000-0000-7000-8003-000000000001";
-	insertCase(database.raw, { id, reference: "Åse på Å" });
+	await insertCase(database, { id, reference: "Åse på Å" });
 	database.raw.prepare("UPDATE clinical_case SET reference_key = 'åse på å' WHERE id = ?").run(id);
 	database.raw.exec(update);
 	const key = database.raw.prepare("SELECT reference_key FROM clinical_case WHERE id = ?").pluck().get(id);

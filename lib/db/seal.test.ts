@@ -82,7 +82,7 @@ test("a data key that another process made is found when it is needed", async ()
 	const late = newId(now);
 	await expect(sealFor(late, field, "x")).rejects.toMatchObject({ code: "SEAL_NO_KEY" });
 	const { id, wrapped } = wrap(db().$keyring().masters, newDataKey(late, now));
-	database.raw.prepare("INSERT INTO data_key VALUES (?, ?, ?, ?)").run(late, id, wrapped, now.toISOString());
+	await database.run("INSERT INTO data_key VALUES (?, ?, ?, ?)", late, id, wrapped, now.toISOString());
 	expect(await openFor(late, field, await sealFor(late, field, "ord"))).toBe("ord");
 });
 

@@ -1,6 +1,7 @@
 import { demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import { referenceKey } from "@/lib/consultation/reference-key";
 import type { rawConnection } from "@/lib/db/raw-connection";
+import type { PastTheProduct } from "@/lib/test/past-the-product";
 
 type Database = ReturnType<typeof rawConnection>;
 
@@ -25,7 +26,10 @@ export type TestCase = {
 const stored = (moment: string | null) => moment?.replace("Z", "+00:00") ?? null;
 
 /** Puts a case without consultations in the list, past the services. */
-export function insertCase(raw: Database, { id, ...given }: Partial<TestCase> & { id: string }): void {
+export async function insertCase(
+	database: PastTheProduct,
+	{ id, ...given }: Partial<TestCase> & { id: string },
+): Promise<void> {
 	const created = given.created ?? "2026-01-01T12:00:00.000Z";
 	const row: Omit<TestCase, "id"> = {
 		practice: demoPractice.id,
@@ -43,30 +47,29 @@ export function insertCase(raw: Database, { id, ...given }: Partial<TestCase> & 
 		closed: null,
 		...given,
 	};
-	raw
-		.prepare(
-			`INSERT INTO clinical_case (practice_id, id, reference, reference_key, birth_year, created_at, consultation_id, status,
+	// PostgreSQL has a type for it, SQLite a number.
+	const settled = row.settled !== null && database.kind === "postgresql" ? String(row.settled === 1) : row.settled;
+	await database.run(
+		`INSERT INTO clinical_case (practice_id, id, reference, reference_key, birth_year, created_at, consultation_id, status,
 		 triage_class, settled, stratum, phase, saved_at, signed_at, author_id, closed_at)
 		 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		)
-		.run(
-			row.practice,
-			id,
-			row.reference,
-			referenceKey(row.reference),
-			row.birthYear,
-			stored(row.created),
-			id,
-			row.status,
-			row.class,
-			row.settled,
-			row.stratum,
-			row.phase,
-			stored(row.saved),
-			stored(row.signed),
-			row.author,
-			stored(row.closed),
-		);
+		row.practice,
+		id,
+		row.reference,
+		referenceKey(row.reference),
+		row.birthYear,
+		stored(row.created),
+		id,
+		row.status,
+		row.class,
+		settled,
+		row.stratum,
+		row.phase,
+		stored(row.saved),
+		stored(row.signed),
+		row.author,
+		stored(row.closed),
+	);
 }
 
 /**

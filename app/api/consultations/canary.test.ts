@@ -35,10 +35,10 @@ async function open(reference: string): Promise<string> {
 
 test("a save that the database refuses is logged by its code and number, without the answer", async () => {
 	const id = await open("canary-1");
-	database.raw.exec("CREATE TRIGGER broken BEFORE UPDATE ON consultation BEGIN SELECT RAISE(ABORT, 'broken'); END");
+	const mend = await database.refuse("UPDATE", "consultation");
 	const body = { version: 1, changes: { concern: `${canary} er redd` } };
 	const answer = await call(PATCH, { method: "PATCH", params: { id }, body, query: `?q=${canary}` });
-	database.raw.exec("DROP TRIGGER broken");
+	await mend();
 	expect(answer.status).toBe(500);
 	expect(printed).toContain(answer.body.requestId);
 	expect(printed).toMatch(/"code":"P\d{4}"/);

@@ -232,7 +232,11 @@ test("after signing every change is refused, by the service and by the database"
 		"DELETE FROM content_version",
 		"INSERT OR REPLACE INTO content_version SELECT * FROM content_version",
 	];
-	for (const sql of attempts) expect(() => database.raw.exec(sql), sql).toThrow(/never|takes no more/);
+	for (const sql of attempts) {
+		// A way to overwrite that SQLite has alone.
+		if (database.kind === "postgresql" && sql.startsWith("INSERT OR REPLACE")) continue;
+		await expect(database.run(sql), sql).rejects.toThrow(/never|takes no more/);
+	}
 	expect(await load(id)).toEqual(signed);
 });
 
@@ -244,7 +248,7 @@ test("the decisions of a signed plan can't be changed or removed in the database
 		`UPDATE plan_decision SET text = 'annet' WHERE consultation_id = '${id}'`,
 		`DELETE FROM plan_decision WHERE consultation_id = '${id}'`,
 	]) {
-		expect(() => database.raw.exec(sql), sql).toThrow("never");
+		await expect(database.run(sql), sql).rejects.toThrow("never");
 	}
 });
 
@@ -263,11 +267,8 @@ test("content that changes later changes nothing that was signed, and the old co
 	expect(contentIn("nb").version).toBe("2099.1");
 	expect(await loadConsultation(demoPractice.id, id)).toEqual(signed);
 	expect((await loadPlan(demoPractice.id, id, "en"))?.draft).toEqual(signed.signedAssessment.plan);
-	const hash = database.raw
-		.prepare("SELECT content_hash FROM signature WHERE consultation_id = ?")
-		.pluck()
-		.get(id) as string;
-	const frozen = await readContent(hash);
+	const [signature] = await database.rows("SELECT content_hash FROM signature WHERE consultation_id = ?", id);
+	const frozen = await readContent(String(signature?.content_hash));
 	expect(assess(thawContent(frozen ?? "", "nb"), signed.answers)).toEqual(signed.signedAssessment);
 	vi.doUnmock("@/lib/clinical/content/content");
 });

@@ -89,15 +89,12 @@ const list = async (as: Person = "admin") => (await call(GET, { as })).body.eras
 const erasureOf = async (caseId: string) => (await list()).find((erasure) => erasure.caseId === caseId) as ErasureView;
 
 /** Every column of every table that is about this case, but for the log and the tombstone. */
-function rowsAbout(caseId: string): readonly string[] {
+async function rowsAbout(caseId: string): Promise<readonly string[]> {
 	const found: string[] = [];
-	const tables = database.raw
-		.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-		.all() as { name: string }[];
-	const ids = idsOf(caseId);
-	for (const { name } of tables) {
+	const ids = await idsOf(caseId);
+	for (const name of (await database.tables()).keys()) {
 		if (name === "audit_event" || name === "erasure") continue;
-		for (const row of database.raw.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[]) {
+		for (const row of await database.rows(`SELECT * FROM "${name}"`)) {
 			if (Object.values(row).some((value) => typeof value === "string" && ids.has(value))) found.push(name);
 		}
 	}
@@ -105,24 +102,23 @@ function rowsAbout(caseId: string): readonly string[] {
 }
 
 /** Every table that a row of a case can stand in, read from the database itself. */
-const tablesOfCases = (): readonly string[] =>
-	(
-		database.raw
-			.prepare(
-				`SELECT DISTINCT m.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c
-				 WHERE m.type = 'table' AND m.name NOT IN ('audit_event', 'erasure')
-					AND (c.name IN ('case_id', 'consultation_id', 'review_id') OR m.name = 'clinical_case') ORDER BY m.name`,
-			)
-			.all() as { name: string }[]
-	).map(({ name }) => name);
+const tablesOfCases = async (): Promise<readonly string[]> =>
+	[...(await database.tables())]
+		.filter(
+			([name, columns]) =>
+				name === "clinical_case" || ["case_id", "consultation_id", "review_id"].some((id) => columns.includes(id)),
+		)
+		.map(([name]) => name)
+		.filter((name) => name !== "audit_event" && name !== "erasure")
+		.sort();
 
 /** The ids of the case, its consultations and its reviews, as they were when last asked for. */
 const remembered = new Map<string, Set<string>>();
-function idsOf(caseId: string): Set<string> {
+async function idsOf(caseId: string): Promise<Set<string>> {
 	const ids = remembered.get(caseId) ?? new Set([caseId]);
 	for (const table of ["consultation", "review"]) {
-		const rows = database.raw.prepare(`SELECT id FROM "${table}" WHERE case_id = ?`).all(caseId) as { id: string }[];
-		for (const { id } of rows) ids.add(id);
+		for (const { id } of await database.rows(`SELECT id FROM "${table}" WHERE case_id = ?`, caseId))
+			ids.add(String(id));
 	}
 	remembered.set(caseId, ids);
 	return ids;
@@ -131,14 +127,14 @@ function idsOf(caseId: string): Set<string> {
 test("two people delete a case: nothing of it is left in any table, and every other case stands", async () => {
 	const caseId = await fullCase("R-1");
 	const other = await fullCase("R-2");
-	const otherBefore = rowsAbout(other);
+	const otherBefore = await rowsAbout(other);
 	// A table that can hold something of a case, and of which this case has no row, would prove nothing.
-	expect([...new Set(rowsAbout(caseId))].sort()).toEqual(tablesOfCases());
+	expect([...new Set(await rowsAbout(caseId))].sort()).toEqual(await tablesOfCases());
 	expect((await ask(caseId)).status).toBe(201);
 	const { id } = await erasureOf(caseId);
 	expect(await decide(id, "otherGp", { decision: "done" })).toMatchObject({ status: 200, body: { status: "done" } });
-	expect(rowsAbout(caseId)).toEqual([]);
-	expect(rowsAbout(other)).toEqual(otherBefore);
+	expect(await rowsAbout(caseId)).toEqual([]);
+	expect(await rowsAbout(other)).toEqual(otherBefore);
 	expect((await call(GET_CASE, { params: { id: caseId } })).status).toBe(404);
 	expect((await call(GET_CASE, { params: { id: other } })).status).toBe(200);
 });
@@ -174,9 +170,9 @@ test("whoever asked can't decide it, not by the service and not by the database"
 		const answer = await decide(id, "admin", decision);
 		expect(answer).toMatchObject({ status: 409, body: { type: "urn:ryggvett:problem:second-person" } });
 	}
-	const alone = database.raw.prepare("UPDATE erasure SET status = 'done', decided_by_id = asked_by_id WHERE id = ?");
-	expect(() => alone.run(id)).toThrow("another person");
-	expect(() => database.raw.prepare("DELETE FROM signature WHERE practice_id = ?").run(practiceId)).toThrow("never");
+	const alone = "UPDATE erasure SET status = 'done', decided_by_id = asked_by_id WHERE id = ?";
+	await expect(database.run(alone, id)).rejects.toThrow("another person");
+	await expect(database.run("DELETE FROM signature WHERE practice_id = ?", practiceId)).rejects.toThrow("never");
 	expect(await erasureOf(caseId)).toMatchObject({ status: "asked" });
 	expect((await call(GET_CASE, { params: { id: caseId } })).status).toBe(200);
 });
@@ -185,14 +181,12 @@ test("a deletion that fails half-way deletes nothing", async () => {
 	const caseId = await fullCase("R-5");
 	await ask(caseId);
 	const { id } = await erasureOf(caseId);
-	const before = rowsAbout(caseId);
-	database.raw.exec(
-		`CREATE TRIGGER stop BEFORE DELETE ON clinical_case BEGIN SELECT RAISE(ABORT, 'stopped for the test'); END`,
-	);
+	const before = await rowsAbout(caseId);
+	const goOn = await database.refuse("DELETE", "clinical_case");
 	const by = demoActor(demoPeople.otherGp);
 	await expect(decideErasure(by, id, { decision: "done" }, { lang: "nb", now: new Date() })).rejects.toThrow();
-	database.raw.exec("DROP TRIGGER stop");
-	expect(rowsAbout(caseId)).toEqual(before);
+	await goOn();
+	expect(await rowsAbout(caseId)).toEqual(before);
 	expect(await erasureOf(caseId)).toMatchObject({ status: "asked", counts: null });
 });
 
@@ -204,7 +198,7 @@ test("another refuses with a reason, and the case stays", async () => {
 	const words = "Pasienten går fortsatt hos oss.";
 	expect((await decide(id, "otherGp", { decision: "refused", reason: words })).status).toBe(200);
 	expect(await erasureOf(caseId)).toMatchObject({ status: "refused", reference: "R-6", counts: null });
-	const stored = JSON.stringify(database.raw.prepare("SELECT detail FROM audit_event").all());
+	const stored = JSON.stringify(await database.rows("SELECT detail FROM audit_event"));
 	expect(stored).not.toContain(words);
 	expect((await decide(id, "otherGp", { decision: "done" })).status).toBe(409);
 });
@@ -236,7 +230,7 @@ test("a case that the patient closed is not there to ask for, except for its aut
 	expect((await ask(caseId, "admin")).status).toBe(404);
 	expect((await ask(caseId, "gp")).status).toBe(201);
 	expect((await decide((await erasureOf(caseId)).id, "admin", { decision: "done" })).status).toBe(200);
-	expect(rowsAbout(caseId)).toEqual([]);
+	expect(await rowsAbout(caseId)).toEqual([]);
 });
 
 test("of a case that the patient closed nobody else learns which one, nor decides unless its author asked", async () => {
@@ -272,8 +266,8 @@ test("whoever was let in after the asking does not decide", async () => {
 test("the reason stands sealed", async () => {
 	const caseId = await fullCase("R-10");
 	await ask(caseId);
-	const row = database.raw.prepare("SELECT reason FROM erasure WHERE case_id = ?").get(caseId) as { reason: string };
-	expect(row.reason).toMatch(/^sealed1:/);
+	const [row] = await database.rows("SELECT reason FROM erasure WHERE case_id = ?", caseId);
+	expect(row?.reason).toMatch(/^sealed1:/);
 	expect(await erasureOf(caseId)).toMatchObject({ reason: wanted(caseId).reason, isOwn: true });
 	expect((await list("otherGp")).find((erasure) => erasure.caseId === caseId)).toMatchObject({ isOwn: false });
 });

@@ -66,8 +66,8 @@ test("the finding is sealed in the thread, on top for the GP, with the same advi
 		alarm: { class: "emergency", findings: [{ id: "saddleSensation" }] },
 	});
 	expect(message && "alarm" in message && message.alarm.scripts.length).toBeGreaterThan(0);
-	const raw = database.raw.prepare("SELECT text FROM review_message WHERE review_id = ?").pluck().get(review.id);
-	expect(String(raw)).toMatch(/^sealed1:/);
+	const [stored] = await database.rows("SELECT text FROM review_message WHERE review_id = ?", review.id);
+	expect(stored?.text).toMatch(/^sealed1:/);
 });
 
 test("the finding stands on top of the case until a GP has answered", async () => {

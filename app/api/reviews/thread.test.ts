@@ -190,8 +190,8 @@ describe("scores of a session", () => {
 		expect(earlier.body.scores[1]).not.toHaveProperty("note");
 		const { body } = await call(GET, { params: { id: review.id } });
 		expect(body.scores).toHaveLength(2);
-		const raw = database.raw.prepare("SELECT scores FROM session_score WHERE review_id = ?").pluck().all(review.id);
-		expect(raw.every((text) => String(text).startsWith("sealed1:"))).toBe(true);
+		const stored = await database.rows("SELECT scores FROM session_score WHERE review_id = ?", review.id);
+		expect(stored.every(({ scores }) => String(scores).startsWith("sealed1:"))).toBe(true);
 	});
 
 	test("are noted also after the review is finished, by whoever did it alone", async () => {

@@ -76,7 +76,7 @@ test("an invitation gives a link for 72 hours, once; the database holds only its
 	const token = body.url.split("#")[1];
 	expect(token.length).toBeGreaterThan(20);
 	expect((Date.parse(body.expiresAt) - asked) / 3_600_000).toBeCloseTo(72, 1);
-	expect(JSON.stringify(database.raw.prepare("SELECT * FROM one_time_link").all())).not.toContain(token);
+	expect(JSON.stringify(await database.rows("SELECT * FROM one_time_link"))).not.toContain(token);
 	const { invitations } = await users();
 	expect(invitations).toMatchObject([
 		{ name: "Nora Lie", email: "nora.lie@solbakken.example", role: "gp", external: false, invitedBy: "Mona Berg" },

@@ -11,24 +11,28 @@ beforeAll(async () => {
 	database = await temporaryDatabase();
 });
 afterAll(() => database.remove());
-beforeEach(() => void database.raw.exec("DELETE FROM clinical_case"));
+beforeEach(() => database.run("DELETE FROM clinical_case"));
 
 const id = (number: number) => `01900000-0000-7000-8003-${String(number).padStart(12, "0")}`;
 const day = (number: number) => new Date(Date.UTC(2026, 0, number, 12)).toISOString();
 const put = (number: number, row: Partial<TestCase> = {}) =>
-	insertCase(database.raw, { id: id(number), created: day(number), ...row });
+	insertCase(database, { id: id(number), created: day(number), ...row });
 
 const ask = (body: unknown, lang = "nb") =>
 	send(POST, { method: "POST", body, as: "admin", headers: { cookie: `lang=${lang}` } });
-const events = () =>
-	database.raw
-		.prepare("SELECT detail FROM audit_event WHERE event = 'export' ORDER BY seq")
-		.pluck()
-		.all()
-		.map((detail) => JSON.parse(String(detail)));
+const events = async () => {
+	const rows = await database.rows("SELECT detail FROM audit_event WHERE event = 'export' ORDER BY seq");
+	return rows.map(({ detail }) => JSON.parse(String(detail)));
+};
+/** So many at once. */
+async function putAll(count: number, row: (number: number) => Partial<TestCase>): Promise<void> {
+	await database.run("BEGIN");
+	for (let number = 0; number < count; number++) await put(number, row(number));
+	await database.run("COMMIT");
+}
 
 test("the file, byte for byte", async () => {
-	put(1, {
+	await put(1, {
 		reference: "P-1",
 		birthYear: 1961,
 		class: "emergency",
@@ -38,8 +42,8 @@ test("the file, byte for byte", async () => {
 		saved: "2026-03-28T23:30:00.000Z",
 		signed: "2026-03-29T20:00:00.000Z",
 	});
-	put(2, { reference: 'Å; «to» "tre"', birthYear: null, author: null, class: "urgent", settled: 0 });
-	put(3, { reference: "tre", class: "usual", settled: 0, author: demoPeople.otherGp.userId });
+	await put(2, { reference: 'Å; «to» "tre"', birthYear: null, author: null, class: "urgent", settled: 0 });
+	await put(3, { reference: "tre", class: "usual", settled: 0, author: demoPeople.otherGp.userId });
 	const response = await ask({ filter: {}, columns: caseColumns });
 	const bytes = new Uint8Array(await response.arrayBuffer());
 	expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -61,7 +65,7 @@ test("the file, byte for byte", async () => {
 });
 
 test("the columns asked for, in the order asked for, in the reader's language", async () => {
-	put(1, { reference: "P-1", stratum: "low" });
+	await put(1, { reference: "P-1", stratum: "low" });
 	const response = await ask({ filter: {}, columns: ["stratum", "reference"] }, "en");
 	expect((await response.text()).split("\r\n")).toEqual(["Risk group;Reference", "Low;P-1", ""]);
 });
@@ -85,26 +89,26 @@ test.each([
 	["P-1", "P-1"],
 	["2=2", "2=2"],
 ])("a spreadsheet reads %j as text", async (reference, cell) => {
-	put(1, { reference });
+	await put(1, { reference });
 	const response = await ask({ filter: {}, columns: ["reference"] });
 	expect(await response.text()).toBe(`Referanse\r\n${cell}\r\n`);
 });
 
 test("a name of a GP is no formula either", async () => {
-	const name = database.raw.prepare("UPDATE user SET name = ? WHERE id = ?");
-	name.run("=Kari", demoPeople.gp.userId);
-	put(1);
+	const name = (to: string) => database.run('UPDATE "user" SET name = ? WHERE id = ?', to, demoPeople.gp.userId);
+	await name("=Kari");
+	await put(1);
 	const response = await ask({ filter: {}, columns: ["gp"] });
 	const file = await response.text();
-	name.run(demoPeople.gp.name, demoPeople.gp.userId);
+	await name(demoPeople.gp.name);
 	expect(file).toBe(`Lege\r\n"'=Kari"\r\n`);
 });
 
 test("the filter holds, and what is closed stays out", async () => {
-	put(1, { reference: "R-1", status: "draft" });
-	put(2, { reference: "R-2", signed: day(2) });
-	put(3, { reference: "R-3", signed: day(3), closed: day(4) });
-	put(4, { reference: "S-1", signed: day(4) });
+	await put(1, { reference: "R-1", status: "draft" });
+	await put(2, { reference: "R-2", signed: day(2) });
+	await put(3, { reference: "R-3", signed: day(3), closed: day(4) });
+	await put(4, { reference: "S-1", signed: day(4) });
 	const response = await ask({ filter: { search: "r-", status: "signed" }, columns: ["reference"] });
 	expect(response.headers.get("x-rows")).toBe("1");
 	expect(await response.text()).toBe("Referanse\r\nR-2\r\n");
@@ -118,19 +122,15 @@ test("nothing found is a file with its head alone", async () => {
 
 test("5,000 cases come page by page, each once, although they are saved meanwhile", async () => {
 	const total = 5000;
-	database.raw.transaction(() => {
-		for (let number = 0; number < total; number++)
-			put(number, { reference: `R-${number}`, created: day(number % 300) });
-	})();
+	await putAll(total, (number) => ({ reference: `R-${number}`, created: day(number % 300) }));
 	const response = await ask({ filter: {}, columns: ["reference"] });
 	expect(response.headers.get("x-rows")).toBe(String(total));
 	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
 	const chunks: string[] = [];
 	for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
 		chunks.push(read.value);
-		database.raw
-			.prepare("UPDATE clinical_case SET saved_at = ? WHERE id = ?")
-			.run("2026-12-01T00:00:00.000+00:00", id(chunks.length * 700));
+		const saved = "2026-12-01T00:00:00.000+00:00";
+		await database.run("UPDATE clinical_case SET saved_at = ? WHERE id = ?", saved, id(chunks.length * 700));
 	}
 	expect(chunks.length).toBeGreaterThan(5);
 	const references = chunks.join("").trim().split("\r\n").slice(1);
@@ -139,26 +139,22 @@ test("5,000 cases come page by page, each once, although they are saved meanwhil
 });
 
 test("the log tells who took out how many by what filter, before the file and after, never what was searched for", async () => {
-	database.raw.transaction(() => {
-		for (let number = 0; number < 2500; number++) put(number, { reference: `Geheim-${number}`, created: day(1) });
-	})();
-	const before = events().length;
+	await putAll(2500, (number) => ({ reference: `Geheim-${number}`, created: day(1) }));
+	const before = (await events()).length;
 	const response = await ask({ filter: { search: "geheim", status: "draft" }, columns: ["reference", "saved"] });
 	const fact = { columns: "reference,saved", filter: "search,status", count: 2500 };
-	expect(events().slice(before)).toEqual([{ ...fact, stage: "begun" }]);
+	expect((await events()).slice(before)).toEqual([{ ...fact, stage: "begun" }]);
 	await response.text();
-	expect(events().slice(before + 1)).toEqual([{ ...fact, stage: "finished" }]);
-	const rows = database.raw.prepare("SELECT * FROM audit_event").all();
+	expect((await events()).slice(before + 1)).toEqual([{ ...fact, stage: "finished" }]);
+	const rows = await database.rows("SELECT * FROM audit_event");
 	expect(JSON.stringify(rows)).not.toMatch(/geheim/i);
-	const last = database.raw.prepare("SELECT actor_id, role FROM audit_event ORDER BY seq DESC").get();
+	const [last] = await database.rows("SELECT actor_id, role FROM audit_event ORDER BY seq DESC LIMIT 1");
 	expect(last).toEqual({ actor_id: demoPeople.admin.userId, role: "admin" });
 });
 
 test("an export that the reader breaks off is noted as such, with how far it came", async () => {
-	database.raw.transaction(() => {
-		for (let number = 0; number < 2500; number++) put(number, { created: day(1) });
-	})();
-	const before = events().length;
+	await putAll(2500, () => ({ created: day(1) }));
+	const before = (await events()).length;
 	const response = await ask({ filter: {}, columns: ["reference"] });
 	const reader = response.body?.getReader();
 	await reader?.read();
@@ -166,7 +162,7 @@ test("an export that the reader breaks off is noted as such, with how far it cam
 	// The next page is already on its way when it is no longer wanted.
 	await reader?.cancel();
 	await new Promise((resolve) => setTimeout(resolve, 100));
-	const [begun, ended, ...more] = events().slice(before);
+	const [begun, ended, ...more] = (await events()).slice(before);
 	expect(more).toEqual([]);
 	expect(begun).toMatchObject({ stage: "begun", count: 2500 });
 	expect(ended.stage).toBe("aborted");
@@ -174,13 +170,13 @@ test("an export that the reader breaks off is noted as such, with how far it cam
 });
 
 test("a password given long ago is asked for again, and nothing leaves or is noted", async () => {
-	put(1);
-	const before = events().length;
+	await put(1);
+	const before = (await events()).length;
 	const token = await signedIn("admin", new Date(Date.now() - 20 * 60_000));
 	const body = { filter: {}, columns: ["reference"] };
 	const refused = await call(POST, { method: "POST", body, as: { token } });
 	expect([refused.status, refused.body.type]).toEqual([403, "urn:ryggvett:problem:confirm-identity"]);
-	expect(events()).toHaveLength(before);
+	expect(await events()).toHaveLength(before);
 });
 
 test.each([

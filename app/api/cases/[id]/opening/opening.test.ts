@@ -47,8 +47,8 @@ test("the log says who opened it and under which reason; the words stand sealed,
 		reason: expect.stringMatching(/^sealed1:/),
 	});
 	const stored = JSON.stringify([
-		database.raw.prepare("SELECT * FROM audit_event").all(),
-		database.raw.prepare("SELECT * FROM case_opening").all(),
+		await database.rows("SELECT * FROM audit_event"),
+		await database.rows("SELECT * FROM case_opening"),
 	]);
 	expect(stored).not.toContain("klaget");
 });
