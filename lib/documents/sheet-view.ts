@@ -104,8 +104,9 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 		agreed: blocks.length === 0 ? null : { title: say(t.agreed), blocks },
 		calls: {
 			title: say(t.help),
+			// On the way to hospital there is one number to ring.
 			numbers: [
-				{ number: "116 117", meaning: say(t.numberOutOfHours) },
+				...(emergency ? [] : [{ number: "116 117", meaning: say(t.numberOutOfHours) }]),
 				{ number: "113", meaning: say(t.numberEmergency) },
 			],
 			life: safety.life,

@@ -1,3 +1,4 @@
+import type { Answers } from "../content/answers";
 import type { IcpcCode } from "../content/icpc";
 import type { Phase, Presentation, Target } from "../types";
 
@@ -7,20 +8,25 @@ export type IcpcProposal = { code: IcpcCode; with?: IcpcCode; ifConfirmed?: Icpc
 const confirmedAs: Partial<Record<Target, IcpcCode>> = { infection: "L70", malignancy: "L71", fracture: "L76" };
 
 /**
- * The ICPC-2 code that fits what was found. A suspicion is coded as the symptom until it is confirmed.
- * Null where the codes of the back don't speak: pregnancy, and disease outside the spine.
+ * The ICPC-2 code that fits what was found. A suspicion is coded as the symptom until it is confirmed, and whether pain
+ * radiates is said only where it was asked (`legPain`). Null where the codes of the back don't speak: pregnancy, and
+ * disease outside the spine.
  */
 export function proposeIcpc(
 	presentation: Presentation,
 	phase: Phase | null,
 	target: Target | null,
 	weakness: boolean,
+	legPain: Answers["legPain"],
 ): IcpcProposal | null {
-	const symptom: IcpcCode = phase === "subacute" || phase === "chronic" ? "L84" : "L03";
+	const lasting = phase === "subacute" || phase === "chronic";
+	const symptom: IcpcCode = lasting && legPain === "none" ? "L84" : "L03";
+	const radiating: IcpcCode = legPain === "one" || legPain === "both" ? "L86" : symptom;
 	switch (presentation) {
 		case "acute-deficit":
-			return weakness ? { code: "L86", with: "N18" } : { code: "L86" };
+			return weakness ? { code: radiating, with: "N18" } : { code: radiating };
 		case "radiculopathy":
+			return { code: radiating };
 		case "radicular-pain":
 		case "stenosis":
 			return { code: "L86" };

@@ -212,14 +212,20 @@ test("English is whole", () => {
 });
 
 test.each([
-	["acute", "nonspecific", "L03 Korsrygg symptomer/plager"],
-	["chronic", "nonspecific", "L84 Ryggsyndrom uten smerteutstråling"],
-	["acute", "radicular-pain", "L86 Ryggsyndrom med smerteutstråling"],
+	["acute", "nonspecific", "none", "L03 Korsrygg symptomer/plager"],
+	["chronic", "nonspecific", "none", "L84 Ryggsyndrom uten smerteutstråling"],
+	["chronic", "nonspecific", undefined, "L03 Korsrygg symptomer/plager"],
+	["acute", "radicular-pain", "one", "L86 Ryggsyndrom med smerteutstråling"],
+	["acute", "acute-deficit", "both", "L86 Ryggsyndrom med smerteutstråling"],
+	["acute", "acute-deficit", undefined, "L03 Korsrygg symptomer/plager"],
 	[
 		"chronic",
 		"inflammatory",
+		"none",
 		"L84 Ryggsyndrom uten smerteutstråling; L88 Reumatoid artritt/reumatisk sykdom hvis bekreftet",
 	],
-] as const)("%s %s → %s", (phase, presentation, code) => {
-	expect(note({}, { evaluation: { ...nothing, phase, presentation } })).toContain(`ICPC-2, forslag: ${code}.`);
+] as const)("%s %s, leg pain %s → %s", (phase, presentation, legPain, code) => {
+	expect(note(legPain ? { legPain } : {}, { evaluation: { ...nothing, phase, presentation } })).toContain(
+		`ICPC-2, forslag: ${code}.`,
+	);
 });

@@ -102,6 +102,7 @@ function collect(input: NoteInput): readonly Fact[] {
 		answers.sex === "female" || answers.sex === "male" ? journalWords[answers.sex][lang] : null,
 		answers.age === undefined ? null : say(journalWords.years, lang, { n: answers.age }),
 	].filter(Boolean);
+	const emergency = evaluation.triage.class === "emergency";
 	const sentence = (part: Part, text: string, weight: number): Fact => ({ part, kind: "sentence", text, weight });
 	return [
 		sentence("head", [journalWords.heading[lang], ...who].join(", "), 0),
@@ -110,8 +111,9 @@ function collect(input: NoteInput): readonly Fact[] {
 		...patientAlarmFacts(answers, evaluation.patientAlarms ?? [], lang),
 		...answerFacts(answers, lang),
 		...assessment(input).map(([text, weight]) => sentence("V", text, weight)),
+		...(emergency ? [sentence("P", journalWords.phoned[lang], 0)] : []),
 		...planFacts(lines).map(([text, weight]) => sentence("P", text, weight)),
-		...(lines.some(({ itemId }) => itemId === "safetyNet.emergency")
+		...(!emergency && lines.some(({ itemId }) => itemId === "safetyNet.emergency")
 			? [sentence("P", journalWords.safetyNet[lang], 1)]
 			: []),
 		sentence("foot", say(journalWords.version, lang, { version: evaluation.contentVersion }), 1),
@@ -150,7 +152,7 @@ function assessment({ answers, evaluation, lang }: NoteInput): readonly (readonl
 	}
 	found.push(...scores(evaluation, lang));
 	const target = rules.find(({ id }) => id === urgent?.rule)?.target ?? null;
-	const proposal = proposeIcpc(presentation, phase, target, weakMuscles(answers).length > 0);
+	const proposal = proposeIcpc(presentation, phase, target, weakMuscles(answers).length > 0, answers.legPain);
 	if (proposal) {
 		const coded = (of: IcpcCode) => `${of} ${icpc[of][lang]}`;
 		const code = [proposal.code, ...(proposal.with ? [proposal.with] : [])].map(coded).join(", ");

@@ -120,7 +120,7 @@ export function presentationPart(input: LetterInput): LetterPart {
 	].filter(Boolean);
 	const findings = answerFacts(answers, lang).filter(({ kind }) => kind === "finding");
 	const target = rules.find(({ id }) => id === triage.reasons[0]?.rule)?.target ?? null;
-	const code = proposeIcpc(presentation, phase, target, weakMuscles(answers).length > 0)?.code;
+	const code = proposeIcpc(presentation, phase, target, weakMuscles(answers).length > 0, answers.legPain)?.code;
 	return {
 		id: "presentation",
 		title: word("about", lang),

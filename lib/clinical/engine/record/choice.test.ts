@@ -115,11 +115,7 @@ test.each<[FollowUpDecision, string, string[]]>([
 		"Kontroll 3. desember 2026 på telefon. Måles: smerte.",
 		["Vi tar en prat på telefon 3. desember."],
 	],
-	[
-		{ on: "2026-12-03", with: "video" },
-		"Kontroll 3. desember 2026 på video.",
-		["Neste time er på video 3. desember."],
-	],
+	[{ on: "2026-12-03", with: "video" }, "Kontroll 3. desember 2026 på video.", ["Neste time er på video 3. desember."]],
 	[{ with: "gp" }, "Kontroll hos fastlegen.", []],
 	[{ measure: "mål og smerte." }, "Måles: mål og smerte.", []],
 ])("the follow-up %o is said to clinician and patient", (decision, text, told) => {

@@ -36,7 +36,8 @@ export function reasonAsked(
 	if (decision.kind === "full") return "full-reason";
 	const whole = absence(decision);
 	if (decision.kind !== "graded" || !whole || daysIncluded(whole.from, whole.to) <= limits.shortDays) return null;
-	const code = proposeIcpc(presentation, phase, null, false)?.code;
+	const radiates = presentation === "radiculopathy" || presentation === "acute-deficit";
+	const code = proposeIcpc(presentation, phase, null, false, radiates ? "one" : "none")?.code;
 	return shortFor.some((short) => short === code) ? "long-reason" : null;
 }
 

@@ -71,11 +71,7 @@ describe("the dates ahead", () => {
 
 test.each([
 	["none", "Ingen sykmelding.", "Du trenger ikke sykmelding nå."],
-	[
-		"self-certified",
-		"Egenmelding: 23.–25. november 2026.",
-		"Du bruker egenmelding fra 23. november til 25. november.",
-	],
+	["self-certified", "Egenmelding: 23.–25. november 2026.", "Du bruker egenmelding fra 23. november til 25. november."],
 	[
 		"pending",
 		"Avventende sykmelding: 23.–25. november 2026, sitte.",
