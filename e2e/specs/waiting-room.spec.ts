@@ -68,6 +68,8 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await phone.setOffline(false);
 	patient = await phone.newPage();
 	await patient.goto(`/svar#${typed}`);
+	// The advice to phone comes first again, alone.
+	await press(patient.getByRole("button", { name: "Gå videre med spørsmålene" }));
 	await expect(fever().last()).toBeChecked();
 	await expect(patient.getByText("Lagret", { exact: true })).toBeVisible();
 	await press(patient.getByRole("button", { name: "Ferdig" }));
@@ -93,7 +95,10 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	await expect(saddle.locator("input:checked")).toHaveCount(0);
 	await expect(open).toBeVisible();
 	await expectAccessible(page);
-	await press(saddle.getByRole("button", { name: "Avklart i samtalen: normalt" }));
+	await press(open);
+	await page.keyboard.press("Shift+Tab");
+	await expect(saddle.getByRole("button", { name: "Avklart i samtalen: normalt" })).toBeFocused();
+	await page.keyboard.press("Enter");
 	await expect(open).toHaveCount(0);
 	await saddle.locator("input:checked").press("Backspace");
 	await expect(open).toBeVisible();
