@@ -68,6 +68,7 @@ export const journalWords = {
 	notScored: { nb: "Risiko ikke skåret, planen følger middels", en: "Risk not scored, plan follows medium" },
 	icpc: { nb: "ICPC-2, forslag: {code}", en: "ICPC-2, proposed: {code}" },
 	icpcIfConfirmed: { nb: "{code}; {other} hvis bekreftet", en: "{code}; {other} if confirmed" },
+	notRecommended: { nb: "Ikke anbefalt", en: "Not recommended" },
 	phoned: { nb: "Ringt: ____ kl. ____, avtalt: ____", en: "Phoned: ____ at ____, agreed: ____" },
 	safetyNet: {
 		nb: "Sikkerhetsnett gitt: 116 117/113 ved blære, tarm, skritt, seksualfunksjon eller kraft; lege samme dag ved feber eller smerter i begge bein.",

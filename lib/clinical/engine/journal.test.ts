@@ -189,6 +189,12 @@ test("the clinician's own words stay, and reminders to the clinician go first", 
 	expect(text).toContain("Beslutningsstøtte: Ryggvett test");
 });
 
+test("what is to be left out does not read as something to do", () => {
+	const bed = { section: "notRecommended", text: "Sengeleie ved korsryggsmerter.", patientText: null } as const;
+	expect(note({}, { lines: [bed] })).toContain("- Ikke anbefalt: sengeleie ved korsryggsmerter.");
+	expect(note({}, { lines: [{ ...bed, text: "TENS." }] })).toContain("- Ikke anbefalt: TENS.");
+});
+
 test("a decision stays where the draft gives way", () => {
 	const filler = Array.from({ length: 14 }, (_, n) => ({
 		section: "referral" as const,

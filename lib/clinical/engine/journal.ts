@@ -112,7 +112,7 @@ function collect(input: NoteInput): readonly Fact[] {
 		...answerFacts(answers, lang),
 		...assessment(input).map(([text, weight]) => sentence("V", text, weight)),
 		...(emergency ? [sentence("P", journalWords.phoned[lang], 0)] : []),
-		...planFacts(lines).map(([text, weight]) => sentence("P", text, weight)),
+		...planFacts(lines, lang).map(([text, weight]) => sentence("P", text, weight)),
 		...(!emergency && lines.some(({ itemId }) => itemId === "safetyNet.emergency")
 			? [sentence("P", journalWords.safetyNet[lang], 1)]
 			: []),
@@ -120,11 +120,17 @@ function collect(input: NoteInput): readonly Fact[] {
 	];
 }
 
-/** The lines as the note says them: a decision by its short form, and nothing of what it leaves out. */
-const planFacts = (lines: readonly NoteLine[]) =>
-	lines.flatMap((line): readonly (readonly [string, number])[] =>
-		line.note === null ? [] : [[line.note ?? line.text, weightOf(line)]],
-	);
+/**
+ * The lines as the note says them: a decision by its short form, and nothing of what it leaves out. A drafted line names
+ * what to leave out, and must not read as something to do.
+ */
+const planFacts = (lines: readonly NoteLine[], lang: Lang) =>
+	lines.flatMap((line): readonly (readonly [string, number])[] => {
+		if (line.note === null) return [];
+		const text = line.note ?? line.text;
+		const isToLeave = line.section === "notRecommended" && !line.edited && !line.decided;
+		return [[isToLeave ? `${journalWords.notRecommended[lang]}: ${lowerFirst(text)}` : text, weightOf(line)]];
+	});
 
 function assessment({ answers, evaluation, lang }: NoteInput): readonly (readonly [string, number])[] {
 	const { triage, presentation, phase, risk } = evaluation;
