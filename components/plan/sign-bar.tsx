@@ -102,7 +102,7 @@ export function SignBar({ t, counts, unsettled, patientOpen, signing, proposed, 
 								aria-busy={signing.pending || undefined}
 								tone={isOpen ? "danger" : "accent"}
 							>
-								{signing.pending ? t.signing : t.signWithoutDate}
+								{signing.pending ? t.signing : isOpen ? t.signOpenWithoutDate : t.signWithoutDate}
 							</Button>
 						)}
 						{proposed ? (

@@ -236,6 +236,10 @@ export const plan = {
 		en: "Without a date the sheet shows no next visit. The case stands under “Urgent or being worked up, without a date” in Follow-ups.",
 	},
 	setDate: { nb: "Sett datoen", en: "Set the date" },
+	signOpenWithoutDate: {
+		nb: "Signer som ikke avklart, uten dato",
+		en: "Sign as not settled, without a date",
+	},
 	signWithoutDate: { nb: "Signer uten dato", en: "Sign without a date" },
 	signLocks: { nb: "Etterpå kan planen ikke endres.", en: "Afterwards the plan cannot be changed." },
 	signConfirm: { nb: "Signer og gå til utskrift", en: "Sign and go to print" },

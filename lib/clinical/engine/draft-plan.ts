@@ -70,9 +70,13 @@ export function applies(
 	return !when || holds(when, of) === "yes";
 }
 
-/** The ids of the triage rules that have fired among these; `CES-*` is every rule that begins so. */
+/** The ids of the triage rules that have fired among these. */
 export const answeredRules = (fired: readonly string[] | undefined, { triage }: Evaluation): string[] =>
-	triage.reasons.map((reason) => reason.rule).filter((id) => fired?.some((pattern) => matches(id, pattern)));
+	triage.reasons.map((reason) => reason.rule).filter((id) => isNamed(id, fired));
+
+/** Whether a triage rule is one of those that a plan rule answers to; `CES-*` is every rule that begins so. */
+export const isNamed = (rule: string, fired: readonly string[] = []): boolean =>
+	fired.some((pattern) => (pattern.endsWith("*") ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern));
 
 function isInside(cell: PlanCell | undefined, evaluation: Evaluation, intensity: Stratum): boolean {
 	const { triage, presentation, phase } = evaluation;
@@ -85,9 +89,6 @@ function isInside(cell: PlanCell | undefined, evaluation: Evaluation, intensity:
 		(cell?.patientAlarms === undefined || openAlarms(evaluation.patientAlarms).length === 0)
 	);
 }
-
-const matches = (rule: string, pattern: string) =>
-	pattern.endsWith("*") ? rule.startsWith(pattern.slice(0, -1)) : rule === pattern;
 
 /** One script for each disease that the emergency rules point to, the leading one first. */
 export function emergencyScripts(content: Pick<LocalContent, "rules" | "scripts">, { triage }: Evaluation) {

@@ -5,7 +5,7 @@ import type { Condition, Lang, Localised, Question } from "../types";
 import { answerText } from "./answer-text";
 import type { LocalContent } from "./content-type";
 import { type Case, holds, openCase } from "./holds";
-import { lowerFirst } from "./journal-facts";
+import { lowerFirst } from "./lower-first";
 import { asksOfAlarm, isFinding } from "./new-findings";
 
 type Asked = Localised<Question>;

@@ -5,6 +5,7 @@ import { journalWords } from "../content/journal-words";
 import { type QuestionId, questions } from "../content/questions";
 import { type Lang, type Question, reflexNames, sides, type Text } from "../types";
 import { answerText, decimal } from "./answer-text";
+import { lowerFirst } from "./lower-first";
 import { weakMuscles } from "./measure";
 
 /**
@@ -77,9 +78,6 @@ function factOf(id: QuestionId, question: Question, answer: unknown, lang: Lang)
 	const text = question.kind === "yes-no" ? label : `${label}: ${lowerFirst(answerText(question, answer, lang))}`;
 	return { part, kind: "sentence", text, weight: question.alarm || part === "O" ? 3 : 7 };
 }
-
-export const lowerFirst = (text: string) =>
-	/^[A-ZÆØÅ][a-zæøå]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 function history(answers: Answers, lang: Lang): NoteFact[] {
 	const facts: NoteFact[] = [];

@@ -7,7 +7,8 @@ import type { Lang, PlanSection } from "../types";
 import { dayText } from "./day";
 import type { Evaluation } from "./evaluate";
 import { proposeIcpc } from "./icpc";
-import { answerFacts, lowerFirst, type NoteFact, say } from "./journal-facts";
+import { answerFacts, type NoteFact, say } from "./journal-facts";
+import { lowerFirst } from "./lower-first";
 import { weakMuscles } from "./measure";
 import { patientAlarmFacts } from "./patient-alarm-facts";
 

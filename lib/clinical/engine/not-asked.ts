@@ -1,7 +1,7 @@
 import type { Answers } from "../content/answers";
 import type { Condition, PlanRule, Truth } from "../types";
 import type { LocalContent } from "./content-type";
-import { answeredRules, applies } from "./draft-plan";
+import { answeredRules, applies, isNamed } from "./draft-plan";
 import type { Evaluation } from "./evaluate";
 import { type Case, holds, openCase } from "./holds";
 import { type PlanIntensity, planIntensity } from "./plan-intensity";
@@ -54,9 +54,6 @@ function asksFor(rule: PlanRule, content: Content, of: Case, evaluation: Evaluat
 
 function hasFired(fired: readonly string[], { rules }: Content, of: Case, evaluation: Evaluation): Truth {
 	if (answeredRules(fired, evaluation).length > 0) return "yes";
-	const isOpen = rules.some(({ id, when }) => namedBy(fired, id) && holds(when as Condition, of) === "unknown");
+	const isOpen = rules.some(({ id, when }) => isNamed(id, fired) && holds(when as Condition, of) === "unknown");
 	return isOpen ? "unknown" : "no";
 }
-
-const namedBy = (patterns: readonly string[], id: string) =>
-	patterns.some((pattern) => (pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern));

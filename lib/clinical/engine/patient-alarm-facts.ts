@@ -4,7 +4,8 @@ import { concernOf } from "../content/patient-concerns";
 import { type QuestionId, questions } from "../content/questions";
 import type { Lang, PatientAlarm, Question } from "../types";
 import { answerText } from "./answer-text";
-import { lowerFirst, type NoteFact, say } from "./journal-facts";
+import { type NoteFact, say } from "./journal-facts";
+import { lowerFirst } from "./lower-first";
 import { weakMuscles } from "./measure";
 import { whatWas } from "./patient-alarms";
 

@@ -2,6 +2,7 @@ import type { ReferralDecision } from "../plan-record";
 import type { Presentation } from "../types";
 import { type Letter, type LetterInput, presentationPart, redFlagPart, row, told, urgencyOf, word } from "./letter";
 import { agreedPart, goalsPart, safetyNetPart, triedPart } from "./letter-parts";
+import { lowerFirst } from "./lower-first";
 import { hastens } from "./record/first-line";
 import { referralContent } from "./record/referral-content";
 import { deadlineText } from "./record/referrals";
@@ -71,5 +72,3 @@ function letterTo(referral: ReferralDecision, input: LetterInput, chosen: boolea
 		parts: parts.filter(({ rows }) => rows.length > 0),
 	};
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

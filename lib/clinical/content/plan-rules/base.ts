@@ -58,7 +58,14 @@ export const baseRules = [
 				{ question: "durationDays", atLeast: 30 },
 				{ question: "durationDays", below: 85 },
 				{ fact: "notImproving" },
-				{ unless: { question: "esr", answered: true } },
+				{
+					unless: {
+						all: [
+							{ question: "esr", answered: true },
+							{ question: "haemoglobin", answered: true },
+						],
+					},
+				},
 			],
 		},
 		items: ["followUp.look-again-over-50"],

@@ -1,4 +1,5 @@
 import { nsaidStop } from "../nsaid-stop";
+import { careQuestions } from "../questions/care";
 import { acuteLow, type DraftRule, nerveRoot, notEmergency, ordinary, routine } from "./draft-rule";
 
 /** Nothing answered speaks against; what was not asked is left to the check that the line itself demands. */
@@ -6,19 +7,13 @@ const noStopAnswered = { unless: { any: [nsaidStop, { question: "pregnant", is: 
 
 const usesAnalgesics = { question: "analgesicDays7", atLeast: 1 } as const;
 const mayUseAnalgesics = { unless: { question: "analgesicDays7", below: 1 } } as const;
+const analgesics = Object.keys(careQuestions.analgesics.options) as (keyof typeof careQuestions.analgesics.options)[];
 /** Recorded as taken, whether or not the days were. */
 const takesMedicine = {
 	any: [
 		usesAnalgesics,
 		{ question: "analgesicByHabit", is: "yes" },
-		{ question: "analgesics", includes: "paracetamol" },
-		{ question: "analgesics", includes: "nsaid" },
-		{ question: "analgesics", includes: "weak-opioid" },
-		{ question: "analgesics", includes: "strong-opioid" },
-		{ question: "analgesics", includes: "gabapentinoid" },
-		{ question: "analgesics", includes: "benzodiazepine" },
-		{ question: "analgesics", includes: "antidepressant" },
-		{ question: "analgesics", includes: "oral-steroid" },
+		...analgesics.map((one) => ({ question: "analgesics" as const, includes: one })),
 	],
 } as const;
 const takesOpioid = {

@@ -4,7 +4,7 @@ import { type QuestionId, questions } from "../../content/questions";
 import { fieldWords } from "../../content/referral-words";
 import type { Lang, Question } from "../../types";
 import { answerText } from "../answer-text";
-import { lowerFirst } from "../journal-facts";
+import { lowerFirst } from "../lower-first";
 import { fillSlots } from "./fill-slots";
 import { sentences } from "./sentence";
 

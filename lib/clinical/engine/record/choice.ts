@@ -2,6 +2,7 @@ import { choiceTerms, choiceWords } from "../../content/choice-words";
 import type { ChoiceRecord } from "../../plan-record";
 import type { Text } from "../../types";
 import { dayText } from "../day";
+import { lowerFirst } from "../lower-first";
 import { fillSlots } from "./fill-slots";
 import type { PatientSaying, RecordContext, RecordGap, RecordLine } from "./record-line";
 import { sentences, written } from "./sentence";
@@ -98,9 +99,6 @@ function interpreterText({ interpreter, interpreterLanguage }: ChoiceRecord, { l
 	const language = written(interpreterLanguage);
 	return language ? fillSlots(choiceWords.interpreterIn[lang], { language }) : choiceWords.interpreter[lang];
 }
-
-const lowerFirst = (text: string) =>
-	/^[A-ZÆØÅ][a-zæøå]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** A patient who does not fully agree: what it is about belongs in the plan. */
 export const lacksNote = ({ agreement, agreementNote }: ChoiceRecord): boolean =>
