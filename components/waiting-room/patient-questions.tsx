@@ -6,7 +6,15 @@ import { Notice } from "@/components/ui/notice";
 import { askedAt, type CallLevel, type PatientQuestionId } from "@/lib/clinical/content/patient-form";
 import type { PatientLang } from "@/lib/clinical/types";
 import { patientForm as t } from "@/lib/texts/patient-form";
-import { type AskedId, callFor, isAlarm, isAtOnce, levelOf, type PatientAnswer } from "@/lib/waiting-room/answers";
+import {
+	type AskedId,
+	callFor,
+	isAlarm,
+	isAtOnce,
+	isWorse,
+	levelOf,
+	type PatientAnswer,
+} from "@/lib/waiting-room/answers";
 import type { CallNets } from "@/lib/waiting-room/call-nets";
 import type { OpenForm } from "@/lib/waiting-room/types";
 import { CallAdvice } from "./call-advice";
@@ -109,9 +117,6 @@ export function PatientQuestions({ code, form, nets, lang, onDone }: Props) {
 		</div>
 	);
 }
-
-const isWorse = (id: PatientQuestionId, answer: PatientAnswer | undefined): boolean =>
-	id === "usual" && answer === "worse";
 
 /** Puts the focus on the advice when everything else gives way to it, and back on the question when it comes again. */
 function useFocusOnFold(atOnce: PatientQuestionId | undefined) {

@@ -47,7 +47,6 @@ export const contentPages = {
 	reviewed: { nb: "Gjennomgått av {by}, {on}", en: "Reviewed by {by}, {on}" },
 	reviewLine: { nb: "Gjennomgått av, dato og merknad:", en: "Reviewed by, date and remarks:" },
 	whole: { nb: "Vis som liste", en: "Show as a list" },
-	noSource: { nb: "ingen kilde oppgitt", en: "no source given" },
 	signOff: {
 		defaults: {
 			nb: "Ryggvetts valg, ikke godkjent av kliniker",

@@ -29,7 +29,6 @@ export const planChoice = {
 		depends: { nb: "avhenger av saken", en: "depends on the case" },
 	},
 
-	preferences: { nb: "Pasientens ønsker", en: "The patient’s preferences" },
 	exercise: { nb: "Vil helst trene", en: "Prefers to exercise" },
 	exerciseOptions: {
 		alone: { nb: "Alene", en: "Alone" },

@@ -47,6 +47,10 @@ export function isAlarm(id: AskedId, answer: PatientAnswer | null | undefined): 
 	return alarm !== undefined && answer === alarm.is;
 }
 
+/** True for the patient's own word that it has become worse. */
+export const isWorse = (id: AskedId, answer: PatientAnswer | null | undefined): boolean =>
+	id === "usual" && answer === "worse";
+
 /** The alarm questions whose answer now is one of alarm. */
 export const alarmsIn = (answers: PatientAnswers): readonly PatientQuestionId[] =>
 	patientQuestionIds.filter((id) => isAlarm(id, answers[id]));
@@ -62,7 +66,7 @@ export const givenIn = (given: GivenAlarms): readonly PatientQuestionId[] =>
 /** How soon the patient should phone, from the alarm answers that were ever given and the answers now; null for not at all. */
 export function callFor(given: readonly PatientQuestionId[], answers: PatientAnswers): CallLevel | null {
 	const levels = new Set<CallLevel | undefined>([...given, ...alarmsIn(answers)].map(levelOf));
-	if (answers.usual === "worse") levels.add("soon");
+	if (isWorse("usual", answers.usual)) levels.add("soon");
 	return callLevels.find((level) => levels.has(level)) ?? null;
 }
 
@@ -72,4 +76,4 @@ export const levelOf = (id: PatientQuestionId): CallLevel | undefined => patient
 export const isAtOnce = (level: CallLevel | null | undefined): boolean => level === "life" || level === "now";
 
 export const attentionIn = (answers: PatientAnswers): "alarm" | "worse" | "nothing" =>
-	alarmsIn(answers).length > 0 ? "alarm" : answers.usual === "worse" ? "worse" : "nothing";
+	alarmsIn(answers).length > 0 ? "alarm" : isWorse("usual", answers.usual) ? "worse" : "nothing";
