@@ -67,10 +67,12 @@ test("the journal note is copied with one key, says what was asked, and keeps wi
 	expect(note).toMatch(/L03|L84/);
 });
 
-test("the patient's sheet prints on paper alone: no header, no buttons, the numbers to ring", async ({ page }) => {
+test("the patient's sheet prints alone on one page: no header, no buttons, the numbers to ring", async ({ page }) => {
 	const id = await makeConsultation(page, { birthYear: 1981, sex: "male" }, nothingSerious);
 	await page.goto(`/konsultasjon/${id}/utskrift`);
-	await page.emulateMedia({ media: "print" });
+	await page.emulateMedia({ media: "print" 	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
 	await expect(page.getByRole("banner")).toBeHidden();
 	await expect(page.getByRole("button", { name: /Skriv ut/ })).toBeHidden();
 	await expect(page.getByText("116 117").first()).toBeVisible();
