@@ -70,9 +70,7 @@ test("the journal note is copied with one key, says what was asked, and keeps wi
 test("the patient's sheet prints alone on one page: no header, no buttons, the numbers to ring", async ({ page }) => {
 	const id = await makeConsultation(page, { birthYear: 1981, sex: "male" }, nothingSerious);
 	await page.goto(`/konsultasjon/${id}/utskrift`);
-	await page.emulateMedia({ media: "print" 	const pdf = await page.pdf({ preferCSSPageSize: true });
-	expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
-});
+	await page.emulateMedia({ media: "print" });
 	await expect(page.getByRole("banner")).toBeHidden();
 	await expect(page.getByRole("button", { name: /Skriv ut/ })).toBeHidden();
 	await expect(page.getByText("116 117").first()).toBeVisible();
@@ -82,4 +80,6 @@ test("the patient's sheet prints alone on one page: no header, no buttons, the n
 			.filter({ visible: true })
 			.first(),
 	).toBeVisible();
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
