@@ -55,23 +55,22 @@ export function useDraft(
 		keep.current = keeper.keep;
 		let left: readonly Left<Unsaved>[] = [];
 		takeOver.current = () => keeper.takeOver(left);
-		const finding = keeper.find();
-		// Asked for first: going back in the browser can show the page as it was before the last saves, and the save
-		// that the earlier page sent as it went away may have arrived.
-		fetchConsultation(view.id)
-			.then((current) => {
+		const begin = async () => {
+			// Looked for before the server is asked: what is gone from here by now has arrived there. The server is asked at
+			// all because going back in the browser can show the page as it was before the last saves.
+			left = await keeper.find();
+			const current = await fetchConsultation(view.id).catch((error) => {
+				if (error instanceof ApiProblem && error.kind === "sign-in") keeper.lose();
+			});
+			if (current) {
 				draft.receive(current);
 				draft.acceptTaken();
-			})
-			.catch((error) => {
-				if (error instanceof ApiProblem && error.kind === "sign-in") keeper.lose();
-			})
-			.finally(async () => {
-				left = await finding;
-				draft.restore(left.map(({ content }) => content));
-				// What did not become part of what was signed is kept until the person has seen it.
-				if (draft.getState().leftOut.length === 0) await keeper.takeOver(left);
-			});
+			}
+			draft.restore(left.map(({ content }) => content));
+			// What did not become part of what was signed is kept until the person has seen it.
+			if (draft.getState().leftOut.length === 0) await keeper.takeOver(left);
+		};
+		void begin();
 		const unhear = hearSession((news) => {
 			const { status, isKept } = draft.getState();
 			if (news.kind === "here") {

@@ -59,7 +59,15 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 		}
 	}
 
+	/** A save that is tried again makes what is kept no newer. */
+	const isThere = (content: Content | null) =>
+		isWritten && content !== null && newest !== null && JSON.stringify(content) === JSON.stringify(newest);
+
 	function keep(content: Content | null): void {
+		if (!isThere(content)) put(content);
+	}
+
+	function put(content: Content | null): void {
 		const isIdle = wanted === undefined;
 		newest = content;
 		wanted = content;
@@ -84,14 +92,14 @@ export function createKeeper<Content>(owner: Owner, about: About, page: string, 
 					await forgetKey(holder);
 				})
 				.catch(() => undefined);
-			if (newest !== null) keep(newest);
+			if (newest !== null) put(newest);
 		},
 		/** The same person has signed in anew: what is not sent is kept for the new session. */
 		renew(next: Owner): void {
 			if (next.userId !== holder.userId || next.session === holder.session) return;
 			holder = holderOf(next);
 			running = running.then(begin);
-			if (newest !== null) keep(newest);
+			if (newest !== null) put(newest);
 		},
 		leave: () => release(),
 	};

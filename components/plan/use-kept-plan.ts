@@ -23,13 +23,15 @@ export function useKeptPlan(
 		const about = { what: "plan", consultationId: id, reference } as const;
 		const keeper = createKeeper<UnsavedPlan>(opener, about, newKey(), setKept);
 		keep.current = keeper.keep;
-		const finding = keeper.find();
-		// Asked for first: going back in the browser can show the page as it was before the last saves.
-		store.look().finally(async () => {
-			const left = await finding;
+		const begin = async () => {
+			// Looked for before the server is asked: what is gone from here by now has arrived there. The server is asked at
+			// all because going back in the browser can show the page as it was before the last saves.
+			const left = await keeper.find();
+			await store.look();
 			store.restore(left.map(({ content }) => content));
 			if (store.getState().status !== "signed") await keeper.takeOver(left);
-		});
+		};
+		void begin();
 		const unhear = hearSession((news) => {
 			if (news.kind === "here") {
 				keeper.renew(news.owner);

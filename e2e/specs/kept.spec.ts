@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectReady, expectSaved, makeConsultation, nothingSerious, openConsultation } from "../steps/consultation";
 import { withOwnServer } from "../steps/own-server";
-import { pageOfGp, withProfile } from "../steps/profile";
+import { kill, pageOfGp, withProfile } from "../steps/profile";
 import { browserOf, signInAs } from "../steps/sign-in";
 
 const answersOf = "**/api/consultations/*/answers";
@@ -27,7 +27,7 @@ test("two windows without network that are killed with different answers: both a
 		await expectTold(page, /Svarene er tatt vare på i nettleseren/);
 		await answer(other, "diabetes", "yes");
 		await expectTold(other, /Svarene er tatt vare på i nettleseren/);
-		await first.close();
+		await kill(first);
 
 		const second = await launch();
 		const again = await pageOfGp(second);
@@ -56,7 +56,7 @@ test("a browser that is killed without network keeps the choices of the plan, an
 		await page.keyboard.type("Svømme tirsdag");
 		await page.keyboard.press("Enter");
 		await expectTold(page, /Valgene er tatt vare på i nettleseren/);
-		await first.close();
+		await kill(first);
 
 		const second = await launch();
 		const again = await pageOfGp(second);
