@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { documentOf, documentsOf } from "@/lib/documents/documents";
+import { type NoteLine, noteLimit } from "@/lib/clinical/engine/journal";
+import { answerFacts, withGroupedNegatives } from "@/lib/clinical/engine/journal-facts";
+import { documentOf, documentsOf, noteOf } from "@/lib/documents/documents";
 import { sheetView } from "@/lib/documents/sheet-view";
 import type { PrintedCase, PrintedDocument } from "@/lib/documents/types";
 import { hospitalFields, physioFields, specialistFields } from "@/lib/test/document-fields";
 import { largestPlan } from "@/lib/test/largest-plan";
 import { printedCase } from "@/lib/test/printed-case";
 import { cleared } from "@/prisma/scenario-answers";
+import { scenarios } from "@/prisma/scenarios";
 
 const wanted = { lang: "nb", patientLang: "nb", gpCopy: false } as const;
 const rich = largestPlan();
@@ -34,6 +37,24 @@ function textOf(document: PrintedDocument | null, of: PrintedCase): string {
 			return "";
 	}
 }
+
+describe("the journal note of each synthetic case", () => {
+	test.each(scenarios)(
+		"$name: no negative of a safety question gives way, nor all of the medicines, imaging, referral or work",
+		({ answers, decisions = [] }) => {
+			const of = printedCase({ answers, decisions });
+			const note = noteOf(of, { lang: "nb" });
+			const lines: readonly NoteLine[] = of.lines;
+			expect(note.length).toBeLessThanOrEqual(noteLimit);
+			for (const { text, weight } of withGroupedNegatives(answerFacts(of.answers, "nb"), "nb"))
+				if (weight <= 2 && note.includes("…se Ryggvett")) expect(note.toLowerCase()).toContain(text.toLowerCase());
+			for (const section of ["medication", "imaging", "referral", "work"] as const) {
+				const said = lines.filter((line) => line.section === section && line.note !== null);
+				if (said.length > 0) expect(said.some(({ note: short, text }) => note.includes(short ?? text))).toBe(true);
+			}
+		},
+	);
+});
 
 describe("the physiotherapist's letter", () => {
 	const rows = rowsOf(documentOf("fysioterapeut", rich, wanted));

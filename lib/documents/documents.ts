@@ -44,10 +44,10 @@ function sheetOf({ content, ...of }: PrintedCase, { patientLang }: Wanted) {
 
 /** The note that is copied, whichever document is shown. */
 export function noteOf(of: PrintedCase, { lang }: Pick<Wanted, "lang">): string {
-	const { answers, evaluation, lines, signedAt, changedOn } = of;
+	const { answers, evaluation, lines, signedAt, previous, changedOn } = of;
 	const status = signedAt === null ? "draft" : "signed";
 	const weighed = lines.map((line) => ({ ...line, decided: isDecision(line) }));
-	return journalNote({ answers, evaluation, lines: weighed, status, changedOn, lang });
+	return journalNote({ answers, evaluation, lines: weighed, status, previous, changedOn, lang });
 }
 
 const letterInput = ({ answers, evaluation, record, lines, content, day }: PrintedCase, { lang }: Wanted) => ({

@@ -52,7 +52,7 @@ describe("the largest realistic plan", () => {
 
 	test.each(patientLangs)("what a plan after it leaves out stands on the sheet in %s, beside what is new", (lang) => {
 		const of = printedCase({ answers: { ...cleared, age: 45, sex: "female" } });
-		const next = { ...of, previous: { lines: largest.lines, written: "nb" as const } };
+		const next = { ...of, previous: { day: "2026-11-02", answers: {}, lines: largest.lines, written: "nb" as const } };
 		const { agreed } = viewOf(next, lang);
 		expect(agreed?.blocks.at(-1)).toMatchObject({ icon: "ended", title: { text: sheetTexts.ended[lang] } });
 		const said = agreed?.blocks.flatMap((block) => block.lines.map(({ text }) => text)) ?? [];

@@ -15,7 +15,10 @@ const cases = [
 		return [name, of] as const;
 	}),
 	["the largest plan", largestPlan()] as const,
-	["a plan after the largest", { ...follow, previous: { lines: largestPlan().lines, written: "nb" } }] as const,
+	[
+		"a plan after the largest",
+		{ ...follow, previous: { day: "2026-11-02", answers: {}, lines: largestPlan().lines, written: "nb" } },
+	] as const,
 ];
 
 /** Our words of each place on the sheet; the clinician's and the patient's own are theirs. */

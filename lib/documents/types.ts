@@ -26,8 +26,8 @@ export type PrintedCase = {
 	evaluation: Evaluation;
 	record: PlanRecord;
 	lines: readonly LetterLine[];
-	/** The plan of the last visit that was signed before this one; null where there was none. */
-	previous: { lines: readonly LetterLine[]; written: Lang } | null;
+	/** The last visit that was signed before this one; null where there was none. */
+	previous: { day: string; answers: Answers; lines: readonly LetterLine[]; written: Lang } | null;
 	content: LocalContent;
 };
 

@@ -1,5 +1,6 @@
 import { answerWords } from "../content/answer-words";
 import type { Answers } from "../content/answers";
+import { journalGroups } from "../content/journal-groups";
 import { type JournalPhrase, journalPhrases } from "../content/journal-phrases";
 import { journalWords } from "../content/journal-words";
 import { type QuestionId, questions } from "../content/questions";
@@ -12,7 +13,14 @@ import { weakMuscles } from "./measure";
  * One thing that the note says. `weight` 0 always stands; the higher, the sooner it gives way when room is short.
  * A `none` is a finding that was asked for and answered no.
  */
-export type NoteFact = { part: "S" | "O"; kind: "sentence" | "finding" | "none"; text: string; weight: number };
+export type NoteFact = {
+	part: "S" | "O";
+	kind: "sentence" | "finding" | "none";
+	text: string;
+	weight: number;
+	/** With `none`: the question that was answered no. */
+	of?: QuestionId;
+};
 
 /** `{name}` slots filled, in one language. */
 export const say = (text: Text, lang: Lang, slots: Readonly<Record<string, string | number>> = {}) =>
@@ -61,6 +69,22 @@ export function answerFacts(answers: Answers, lang: Lang): readonly NoteFact[] {
 	return facts;
 }
 
+/** The same with each group that was asked whole and answered no said in one, as heavy as the heaviest of it. */
+export function withGroupedNegatives<Fact extends Omit<NoteFact, "part">>(facts: readonly Fact[], lang: Lang): Fact[] {
+	const joined = new Map<QuestionId, Fact | null>();
+	for (const { questions: asked, none } of journalGroups) {
+		const members = facts.filter(({ of }) => of !== undefined && asked.includes(of));
+		const [first] = members;
+		if (!first?.of || members.length < asked.length) continue;
+		for (const { of } of members) if (of) joined.set(of, null);
+		joined.set(first.of, { ...first, text: none[lang], weight: Math.min(...members.map(({ weight }) => weight)) });
+	}
+	return facts.flatMap((fact) => {
+		const group = fact.of === undefined ? undefined : joined.get(fact.of);
+		return group === undefined ? [fact] : group === null ? [] : [group];
+	});
+}
+
 function factOf(id: QuestionId, question: Question, answer: unknown, lang: Lang): NoteFact | null {
 	const part = question.section === "examination" || seen.has(id) ? "O" : "S";
 	const phrase: JournalPhrase | undefined = journalPhrases[id as keyof typeof journalPhrases];
@@ -68,7 +92,9 @@ function factOf(id: QuestionId, question: Question, answer: unknown, lang: Lang)
 	const safety = question.safety === true;
 	if (phrase) {
 		if (excluded) {
-			return silentWhenNo.has(id) ? null : { part, kind: "none", text: phrase.finding[lang], weight: safety ? 2 : 6 };
+			return silentWhenNo.has(id)
+				? null
+				: { part, kind: "none", text: phrase.finding[lang], weight: safety ? 2 : 6, of: id };
 		}
 		const text = phrase.options?.[String(answer)]?.[lang] ?? phrase.finding[lang];
 		return { part, kind: "finding", text, weight: question.alarm ? 1 : 3 };

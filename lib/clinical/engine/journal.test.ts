@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../content/answers";
+import { journalGroups } from "../content/journal-groups";
+import { standsFirst } from "../content/journal-order";
 import { journalPhrases } from "../content/journal-phrases";
+import { planItems } from "../content/plan-items";
 import { type QuestionId, questions } from "../content/questions";
-import type { Question } from "../types";
+import type { PlanSection, Question } from "../types";
 import type { Evaluation } from "./evaluate";
 import { journalNote, type NoteInput, noteLimit } from "./journal";
 import { answerFacts } from "./journal-facts";
@@ -203,6 +206,75 @@ test("a decision stays where the draft gives way", () => {
 	}));
 	const leave = { section: "work", text: "Sykmeldt 50 % i to uker", decided: true, patientText: null } as const;
 	expect(note({}, { lines: [...filler, leave] })).toContain("- Sykmeldt 50 % i to uker");
+});
+
+const filling = Array.from({ length: 14 }, (_, n) => ({
+	section: "advice" as const,
+	text: `${n}${"x".repeat(120)}`,
+	patientText: "Ord",
+}));
+const allNo = (ids: readonly QuestionId[]) =>
+	Object.fromEntries(
+		ids.map((id) => {
+			const question: Question = questions[id];
+			const no = question.kind === "choice" ? Object.keys(question.options).find((one) => excludes.has(one)) : "no";
+			return [id, no];
+		}),
+	) as Answers;
+const excludes = new Set(["no", "none", "normal", "never"]);
+
+test.each(journalGroups)(
+	"$none.nb: said in one where room is short, and only when each was asked and answered no",
+	({ questions: asked, none }) => {
+		const answers = allNo(asked);
+		for (const lang of ["nb", "en"] as const) {
+			expect(note(answers, { lang })).not.toContain(none[lang]);
+			expect(note(answers, { lang, lines: filling })).toContain(none[lang]);
+		}
+		for (const id of asked) {
+			const { [id]: _, ...rest } = answers;
+			const text = note(rest, { lines: filling });
+			expect(text, `${id} not asked`).not.toContain(none.nb);
+			const named = text.match(/Ingen: (.*)\./g)?.flatMap((one) => one.slice(7, -1).split(", "));
+			expect(named).not.toContain(journalPhrases[id as keyof typeof journalPhrases].finding.nb);
+		}
+	},
+);
+
+test("where room is short each section of the plan keeps its first line before any keeps its second", () => {
+	const line = (section: PlanSection, n: number) => ({ section, text: `${section} ${n} ${"x".repeat(110)}` });
+	const decisive = ["medication", "imaging", "referral", "work", "followUp"] as const;
+	const lines = decisive.flatMap((section) => Array.from({ length: 4 }, (_, n) => line(section, n)));
+	const text = note({}, { lines });
+	for (const section of decisive) expect(text).toContain(`- ${section} 0`);
+	for (const section of decisive) expect(text).not.toContain(`- ${section} 3`);
+});
+
+test("an opioid to taper stands before the other lines on medicines", () => {
+	const medicines = Array.from({ length: 14 }, (_, n) => ({
+		section: "medication" as const,
+		text: `${n}${"x".repeat(120)}`,
+	}));
+	const taper = { itemId: "medication.opioid-taper", section: "medication" as const, text: "Ikke bråslutt" };
+	expect(note({}, { lines: [...medicines, taper] })).toContain("- Ikke bråslutt");
+	const known: readonly string[] = planItems.map(({ id }) => id);
+	expect(standsFirst.filter((id) => !known.includes(id))).toEqual([]);
+});
+
+test("a follow-up says what was measured both times, as numbers, and nothing of what was not asked", () => {
+	const goal = (now: number) => ({ activity: "Gå til butikken", now, target: 8 });
+	const before: Answers = { painBack: 7, painLeg: 4, workStatus: "sick-listed-full", goals: [goal(2)] };
+	const now: Answers = { painBack: 4, workStatus: "working", goals: [goal(2)], workAbility: 5 };
+	const since = (answers: Answers, lang: "nb" | "en" = "nb") =>
+		note(answers, { lang, previous: { day: "2026-03-03", answers: before } });
+	expect(since(now)).toContain(
+		"Kontroll, forrige besøk 3. mars 2026. Siden sist: ryggsmerte fra 7 til 4, «Gå til butikken» fortsatt 2, arbeid fra ",
+	);
+	expect(since({})).toContain("Kontroll, forrige besøk 3. mars 2026.");
+	expect(since({})).not.toContain("Siden sist");
+	expect(since(now)).not.toContain("beinsmerte");
+	expect(since(now, "en")).toContain("Follow-up, last visit 3 March 2026. Since then: back pain from 7 to 4,");
+	expect(note(now)).not.toContain("Kontroll");
 });
 
 test("a draft says that it is one, and line breaks in a clinician's text don't break the note", () => {

@@ -1,5 +1,6 @@
 import type { Answers } from "../content/answers";
 import { type IcpcCode, icpc } from "../content/icpc";
+import { planWeight, reminderWeight, standsFirst, talked } from "../content/journal-order";
 import { journalTerms, journalWords } from "../content/journal-words";
 import { questions } from "../content/questions";
 import { rules } from "../content/rules";
@@ -7,7 +8,8 @@ import type { Lang, PlanSection } from "../types";
 import { dayText } from "./day";
 import type { Evaluation } from "./evaluate";
 import { proposeIcpc } from "./icpc";
-import { answerFacts, type NoteFact, say } from "./journal-facts";
+import { answerFacts, type NoteFact, say, withGroupedNegatives } from "./journal-facts";
+import { type EarlierVisit, sinceFacts } from "./journal-since";
 import { lowerFirst } from "./lower-first";
 import { weakMuscles } from "./measure";
 import { patientAlarmFacts } from "./patient-alarm-facts";
@@ -37,6 +39,8 @@ export type NoteInput = {
 	/** The plan as it stands: dropped lines are not here, edited ones in the clinician's words. */
 	lines: readonly NoteLine[];
 	status: "draft" | "signed";
+	/** The visit that this one follows; null at the first. */
+	previous?: EarlierVisit | null;
 	/** The calendar day on which a signed plan was last changed. */
 	changedOn?: string | null;
 	lang: Lang;
@@ -45,60 +49,39 @@ export type NoteInput = {
 type Part = "head" | "S" | "O" | "V" | "P" | "foot";
 type Fact = Omit<NoteFact, "part"> & { part: Part };
 
-const planWeight: Record<PlanSection, number> = {
-	referral: 3,
-	imaging: 3,
-	medication: 3,
-	followUp: 3,
-	safetyNet: 8,
-	work: 4,
-	activity: 5,
-	psychological: 6,
-	advice: 6,
-	notRecommended: 7,
-};
-
-const talks: readonly PlanSection[] = ["advice", "psychological", "followUp", "safetyNet"];
-
-/** Decided, but a conversation rather than an action. */
-const talked: readonly PlanSection[] = ["advice", "psychological"];
-
-/** What was decided gives way last; a reminder of what to say or ask, without words for the patient, first. */
-function weightOf({ section, edited, decided, patientText }: NoteLine): number {
+/** What was decided gives way last; a reminder of what to say, ask or do, without words for the patient, sooner. */
+function weightOf({ itemId, section, edited, decided, patientText }: NoteLine): number {
 	if (decided) return talked.includes(section) ? 5 : 1;
-	if (edited) return 2;
-	return planWeight[section] + (patientText === null && talks.includes(section) ? 3 : 0);
+	if (edited || (itemId && standsFirst.includes(itemId))) return 1;
+	return planWeight[section] + (patientText === null ? reminderWeight[section] : 0);
 }
 
 /**
  * The journal note as plain text of at most 1,500 characters. A fact stands whole or not at all: when room is
- * short the lightest give way, and the last line says that there is more.
+ * short negatives that belong together are said in one, then the lightest give way, and the last line says that there
+ * is more.
  */
 export function journalNote(input: NoteInput): string {
-	const facts = collect(input);
-	const all = render(facts, input.lang, false);
+	const everything = collect(input);
+	const all = render(everything, input.lang, false);
 	if (all.length <= noteLimit) return all;
+	const facts = withGroupedNegatives(everything, input.lang);
 	const kept = new Set<Fact>(facts.filter((fact) => fact.weight === 0));
+	const noteOfKept = () =>
+		render(
+			facts.filter((fact) => kept.has(fact)),
+			input.lang,
+			true,
+		);
 	for (const fact of facts.filter(({ weight }) => weight > 0).toSorted((a, b) => a.weight - b.weight)) {
 		kept.add(fact);
-		if (
-			render(
-				facts.filter((one) => kept.has(one)),
-				input.lang,
-				true,
-			).length > noteLimit
-		)
-			kept.delete(fact);
+		if (noteOfKept().length > noteLimit) kept.delete(fact);
 	}
-	return render(
-		facts.filter((fact) => kept.has(fact)),
-		input.lang,
-		true,
-	);
+	return noteOfKept();
 }
 
 function collect(input: NoteInput): readonly Fact[] {
-	const { answers, evaluation, lines, status, changedOn, lang } = input;
+	const { answers, evaluation, lines, status, previous, changedOn, lang } = input;
 	const who = [
 		answers.sex === "female" || answers.sex === "male" ? journalWords[answers.sex][lang] : null,
 		answers.age === undefined ? null : say(journalWords.years, lang, { n: answers.age }),
@@ -110,6 +93,7 @@ function collect(input: NoteInput): readonly Fact[] {
 		...(status === "draft" ? [sentence("head", journalWords.draft[lang], 0)] : []),
 		...(changedOn ? [sentence("head", say(journalWords.changed, lang, { day: dayText(changedOn, lang) }), 0)] : []),
 		...patientAlarmFacts(answers, evaluation.patientAlarms ?? [], lang),
+		...(previous ? sinceFacts(previous, answers, lang) : []),
 		...answerFacts(answers, lang),
 		...assessment(input).map(([text, weight]) => sentence("V", text, weight)),
 		...(emergency ? [sentence("P", journalWords.phoned[lang], 0)] : []),
@@ -123,15 +107,25 @@ function collect(input: NoteInput): readonly Fact[] {
 
 /**
  * The lines as the note says them: a decision by its short form, and nothing of what it leaves out. A drafted line names
- * what to leave out, and must not read as something to do.
+ * what to leave out, and must not read as something to do. Of equal weight, each section keeps its first line before any
+ * keeps its second.
  */
-const planFacts = (lines: readonly NoteLine[], lang: Lang) =>
-	lines.flatMap((line): readonly (readonly [string, number])[] => {
+function planFacts(lines: readonly NoteLine[], lang: Lang): readonly (readonly [string, number])[] {
+	const told = new Map<PlanSection, number>();
+	return lines.flatMap((line): readonly (readonly [string, number])[] => {
 		if (line.note === null) return [];
+		const before = told.get(line.section) ?? 0;
+		told.set(line.section, before + 1);
 		const text = line.note ?? line.text;
 		const isToLeave = line.section === "notRecommended" && !line.edited && !line.decided;
-		return [[isToLeave ? `${journalWords.notRecommended[lang]}: ${lowerFirst(text)}` : text, weightOf(line)]];
+		return [
+			[
+				isToLeave ? `${journalWords.notRecommended[lang]}: ${lowerFirst(text)}` : text,
+				weightOf(line) + Math.min(9, before) / 10,
+			],
+		];
 	});
+}
 
 function assessment({ answers, evaluation, lang }: NoteInput): readonly (readonly [string, number])[] {
 	const { triage, presentation, phase, risk } = evaluation;

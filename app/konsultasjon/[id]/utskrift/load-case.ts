@@ -31,7 +31,10 @@ export async function loadCase(
 		consultation,
 		printed: {
 			...{ reference, signedAt, changedOn, day, written, answers, evaluation, record, lines, content },
-			previous: previous && { lines: previous.plan, written: previous.lang },
+			previous: previous && {
+				...{ day: dayOf(previous.signedAt), answers: previous.answers },
+				...{ lines: previous.plan, written: previous.lang },
+			},
 		},
 	};
 }
