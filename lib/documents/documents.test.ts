@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type NoteLine, noteLimit } from "@/lib/clinical/engine/journal";
 import { answerFacts, withGroupedNegatives } from "@/lib/clinical/engine/journal-facts";
+import type { LetterPart } from "@/lib/clinical/engine/letter";
 import { documentOf, documentsOf, noteOf } from "@/lib/documents/documents";
 import { sheetView } from "@/lib/documents/sheet-view";
 import type { PrintedCase, PrintedDocument } from "@/lib/documents/types";
@@ -133,6 +134,23 @@ describe("in an emergency", () => {
 	const letter = documentOf("henvisning", emergency, wanted);
 	test.each(hospitalFields)("the hospital is told %s", (_, id) => {
 		expect(rowsOf(letter).map((row) => row.id)).toContain(id);
+	});
+
+	test("the patient first reads when to call in this emergency", () => {
+		const document = documentOf("pasient", emergency, wanted);
+		if (document?.kind !== "sheet") throw new Error("The sheet is missing");
+		const { calls } = sheetView(document.sheet, emergency);
+		expect(calls.life.text).toBe("Ring 113 hvis du blir verre før du er framme.");
+		expect(calls.agreed.map(({ text }) => text).join(" ")).toMatch(/^Ring 113 hvis du brått får svært vondt/);
+	});
+
+	test("what the GP is to do and say stays with the GP", () => {
+		const [sent] = lettersOf(documentOf("henvisning", emergency, { ...wanted, gpCopy: true }));
+		const ids = (parts: readonly LetterPart[] = []) => parts.flatMap(({ rows }) => rows.map(({ id }) => id));
+		for (const id of ["phone", "say", "now.0", "leave.0"]) {
+			expect(ids(sent?.parts)).not.toContain(id);
+			expect(ids(sent?.gpCopy)).toContain(id);
+		}
 	});
 
 	test("every line of the plan is in the letter or the GP's copy of it", () => {

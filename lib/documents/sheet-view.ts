@@ -58,6 +58,8 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 		return { text: here, original: paired && bokmal !== here ? bokmal : null };
 	};
 	const t = sheetTexts;
+	// On the way to hospital what fits this emergency comes before the sudden illness that it need not be.
+	const [first, ...agreed] = emergency ? safety.agreed : [];
 	const blocks: readonly Block[] = [
 		...sheet.agreed.map(({ section, lines }) => ({
 			icon: section,
@@ -109,13 +111,13 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 				...(emergency ? [] : [{ number: "116 117", meaning: say(t.numberOutOfHours) }]),
 				{ number: "113", meaning: say(t.numberEmergency) },
 			],
-			life: safety.life,
+			life: first ?? safety.life,
 			lists: emergency
 				? []
 				: [safety.now, safety.today, safety.soon].flatMap((list, index) =>
 						list ? [{ ...list, strong: index === 0 }] : [],
 					),
-			agreed: safety.agreed,
+			agreed: first ? [...agreed, safety.life] : safety.agreed,
 		},
 		foot: say(emergency ? t.bringNow : t.bringNext),
 	};

@@ -34,11 +34,10 @@ export const specialistFields = [
 ] as const;
 
 export const hospitalFields = [
-	["whom to phone", "phone"],
 	["which service", "receiver"],
-	["what to say", "say"],
-	["what to do now", "now.0"],
-	["what to leave alone", "leave.0"],
+	["who was phoned and what was agreed", "phoned"],
+	["what was done before", "done"],
+	["where the doctor is reached", "callBack"],
 	["who", "person"],
 	["findings", "neuro"],
 	["red-flag status", "status"],

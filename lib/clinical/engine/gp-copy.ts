@@ -1,8 +1,12 @@
 import { letterWords, sectionNames } from "../content/letter-words";
 import { planSections } from "../types";
+import { callParts } from "./hospital-letter";
 import { isDecision, type LetterInput, type LetterLine, type LetterPart, row, word } from "./letter";
 
-/** What only the GP's copy carries: every line of the plan, its guideline basis with years, and where guidelines disagree. */
+/**
+ * What only the GP's copy carries: in an emergency whom to phone and what to do meanwhile, every line of the plan, its
+ * guideline basis with years, and where guidelines disagree.
+ */
 export function gpCopy(input: LetterInput): readonly LetterPart[] {
 	const { lines, content, lang } = input;
 	const numbers = new Map<string, number>();
@@ -22,6 +26,7 @@ export function gpCopy(input: LetterInput): readonly LetterPart[] {
 		return row(id, String(number), dated ? source.title : `${source.title} (${source.year ?? word("undated", lang)})`);
 	});
 	const parts = [
+		...callParts(input),
 		{ id: "wholePlan", title: word("wholePlan", lang), rows: plan },
 		{ id: "disagreements", title: word("disagreements", lang), rows: disagreements(input) },
 		{ id: "basis", title: word("basisList", lang), rows: basis },

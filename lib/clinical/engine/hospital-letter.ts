@@ -12,29 +12,32 @@ import {
 } from "./letter";
 import { decisions, medicinesPart } from "./letter-parts";
 
-/** In an emergency: whom to phone, what to say, what was found, and what was done while waiting. */
+/** In an emergency, to those who take over: for what, what was found, what is taken, and what was agreed by phone. */
 export function hospitalLetter(input: LetterInput): Letter {
 	const { content, evaluation, lang } = input;
-	const scripts = emergencyScripts(content, evaluation);
-	const calls = scripts.map(
+	const calls = emergencyScripts(content, evaluation).map(
 		(script): LetterPart => ({
 			id: `call.${script.target}`,
 			title: script.title,
-			rows: [
-				row("phone", word("call", lang), script.phone === "113" ? "113" : word("onCall", lang)),
-				row("receiver", word("receiver", lang), script.receiver),
-				row("say", word("say", lang), script.say),
-				...script.now.map((text, n) => row(`now.${n}`, word("doNow", lang), text)),
-				...script.leave.map((text, n) => row(`leave.${n}`, word("leave", lang), text)),
-			],
+			rows: [row("receiver", word("receiver", lang), script.receiver)],
 		}),
 	);
+	const handedOver = {
+		id: "handedOver",
+		title: word("handedOver", lang),
+		rows: [
+			row("phoned", word("called", lang), word("phoned", lang)),
+			row("done", word("done", lang), word("blank", lang)),
+			row("callBack", word("callBack", lang), word("blank", lang)),
+		],
+	};
 	return {
 		kind: "hospital",
 		title: word("hospitalTitle", lang),
 		urgency: urgencyOf(evaluation, lang),
 		parts: [
 			...calls,
+			handedOver,
 			presentationPart(input),
 			neuroPart(input),
 			redFlagPart(input),
@@ -46,4 +49,18 @@ export function hospitalLetter(input: LetterInput): Letter {
 			},
 		].filter(({ rows }) => rows.length > 0),
 	};
+}
+
+/** What the GP does and says before anybody else has the patient. It stays with the GP. */
+export function callParts({ content, evaluation, lang }: LetterInput): readonly LetterPart[] {
+	return emergencyScripts(content, evaluation).map((script) => ({
+		id: `script.${script.target}`,
+		title: script.title,
+		rows: [
+			row("phone", word("call", lang), script.phone === "113" ? "113" : word("onCall", lang)),
+			row("say", word("say", lang), script.say),
+			...script.now.map((text, n) => row(`now.${n}`, word("doNow", lang), text)),
+			...script.leave.map((text, n) => row(`leave.${n}`, word("leave", lang), text)),
+		],
+	}));
 }
