@@ -21,7 +21,7 @@ async function expectNoViolation(axe: AxeBuilder): Promise<void> {
 	await expect(async () => {
 		const { violations } = await axe.setLegacyMode().analyze();
 		expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }))).toEqual([]);
-	}).toPass({ timeout: 20_000 });
+	}).toPass({ timeout: 60_000 });
 }
 
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
