@@ -3,7 +3,8 @@ import type { QuestionId } from "./questions";
 
 /**
  * Negatives that the journal note names together when room is short. Only where every question of the group was asked
- * and answered no: one that is open, or that was not asked, leaves the others to stand for themselves.
+ * and answered no: one that is open, or that was not asked, leaves the others to stand for themselves. Each names what
+ * it holds, since a finding outside the group (steroids, morning stiffness) may stand beside it.
  */
 export type JournalGroup = { questions: readonly QuestionId[]; none: Text };
 
@@ -25,11 +26,10 @@ export const journalGroups: readonly JournalGroup[] = [
 			"indwellingCatheter",
 			"tuberculosisExposure",
 		],
-		none: { nb: "risikofaktorer for infeksjon", en: "risk factors for infection" },
-	},
-	{
-		questions: ["renalColic", "urinarySymptoms", "epigastricPain", "vomiting"],
-		none: { nb: "symptomer fra nyrer, urinveier eller øvre buk", en: "renal, urinary or upper abdominal symptoms" },
+		none: {
+			nb: "infeksjonsrisiko (rus, immunsvikt, diabetes, bakteriemi, inngrep, kateter, tuberkulose)",
+			en: "infection risk (drugs, immunity, diabetes, bacteraemia, procedure, catheter, tuberculosis)",
+		},
 	},
 	{
 		questions: [
@@ -44,6 +44,9 @@ export const journalGroups: readonly JournalGroup[] = [
 			"uveitis",
 			"inflammatoryBowelDisease",
 		],
-		none: { nb: "trekk ved spondyloartritt", en: "features of spondyloarthritis" },
+		none: {
+			nb: "trekk ved spondyloartritt (natt, bevegelse, NSAID, sete, familie, ledd, sener, hud, øyne, tarm)",
+			en: "features of spondyloarthritis (night, movement, NSAID, buttock, family, joints, tendons, skin, eyes, bowel)",
+		},
 	},
 ];
