@@ -1,7 +1,7 @@
 import "server-only";
 import { hkdfSync } from "node:crypto";
 import { db, type Transaction, write } from "@/lib/db/client";
-import { masterIdOf, newDataKey, wrap } from "@/lib/db/data-key";
+import { type DataKey, masterIdOf, newDataKey, wrap } from "@/lib/db/data-key";
 import type { Keyring } from "@/lib/db/keyring";
 import { type FieldName, openText, sealText } from "@/lib/db/sealed-text";
 import { StartRefused } from "@/lib/env";
@@ -29,11 +29,18 @@ export const chainKey = (practiceId: string): Promise<Buffer> => derive(practice
 /** 32 bytes for the cookie by which a browser is known again. */
 export const deviceKey = (): Promise<Buffer> => derive(installationId, "ryggvett device cookie");
 
+/** What was derived from a data key, by purpose: it is asked for at every event of the log. */
+const derived = new WeakMap<DataKey, Map<string, Buffer>>();
+
 /** HKDF-SHA-256 of the practice's first data key, so that rotation keeps what is derived. */
 async function derive(practiceId: string, purpose: string): Promise<Buffer> {
 	const keys = db().$keyring();
-	const { secret } = await keys.use(() => keys.oldest(practiceId));
-	return Buffer.from(hkdfSync("sha256", secret, "", purpose, 32));
+	const first = await keys.use(() => keys.oldest(practiceId));
+	const known = derived.get(first) ?? new Map<string, Buffer>();
+	derived.set(first, known);
+	const key = known.get(purpose) ?? Buffer.from(hkdfSync("sha256", first.secret, "", purpose, 32));
+	known.set(purpose, key);
+	return key;
 }
 
 /**

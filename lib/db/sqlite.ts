@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { Statement } from "better-sqlite3";
 import type { AdapterOptions } from "@/lib/db/adapter-options";
 import { StartRefused } from "@/lib/env";
 
@@ -32,7 +33,7 @@ export function sqliteAdapter(
 		connect: async () => {
 			const connection = await openFile(path, onlyReads, () => factory.connect());
 			await assertSettings(connection);
-			return closedAtExit(connection);
+			return closedAtExit(keepingStatements(connection));
 		},
 	};
 }
@@ -64,6 +65,41 @@ function codeOf(error: unknown): string {
 	const { code, cause } = error as { code?: unknown; cause?: { originalCode?: unknown } };
 	return String(cause?.originalCode ?? code ?? "");
 }
+
+/** About what the product asks by turns; the one that was not asked for longest makes room. */
+const keptStatements = 500;
+
+/**
+ * Keeps statements prepared: the driver prepares each anew, which takes longer than most of them. A statement of the
+ * driver's takes its values once and for all (`bind`), so that what it is handed takes them at each run instead.
+ */
+function keepingStatements(connection: SqlDriverAdapter): SqlDriverAdapter {
+	const { client } = connection as unknown as { client: { prepare: (sql: string) => unknown } };
+	const prepare = client.prepare.bind(client) as (sql: string) => Statement;
+	const kept = new Map<string, Statement>();
+	client.prepare = (sql) => {
+		const statement = kept.get(sql) ?? prepare(sql);
+		kept.delete(sql);
+		kept.set(sql, statement);
+		if (kept.size > keptStatements) kept.delete(kept.keys().next().value ?? sql);
+		return withValues(statement, []);
+	};
+	// A statement that was prepared before a script changed a table would name the columns that it had.
+	const executeScript = connection.executeScript.bind(connection);
+	connection.executeScript = (script) => {
+		kept.clear();
+		return executeScript(script);
+	};
+	return connection;
+}
+
+const withValues = (statement: Statement, values: readonly unknown[]): unknown => ({
+	reader: statement.reader,
+	bind: (bound: readonly unknown[]) => withValues(statement, bound),
+	run: () => statement.run(...values),
+	columns: () => statement.columns(),
+	raw: () => ({ all: () => statement.raw().all(...values) }),
+});
 
 const open = new Set<SqlDriverAdapter>();
 
