@@ -1,10 +1,11 @@
 import "server-only";
-import { linkHash, nothingBefore } from "@/lib/audit/chain";
+import { type Head, linkHash, nothingBefore } from "@/lib/audit/chain";
 import type { AuditEventName } from "@/lib/audit/events";
 import type { AuditDetail } from "@/lib/audit/types";
 import type { Actor } from "@/lib/auth/actor";
 import { canonicalJson } from "@/lib/db/canonical";
-import { type Transaction, write } from "@/lib/db/client";
+import { write } from "@/lib/db/client";
+import type { SqlTransaction } from "@/lib/db/direct";
 import { chainKey } from "@/lib/db/seal";
 import { isSealed } from "@/lib/db/sealed-text";
 import { raise } from "@/lib/raise";
@@ -23,16 +24,31 @@ export type AuditEntry = {
 };
 
 /** Adds an event at the end of the practice's chain, in the transaction of what it tells of: both stand, or neither. */
-export async function appendAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
+export async function appendAudit(transaction: SqlTransaction, entry: AuditEntry): Promise<void> {
+	await writeEvent(transaction, entry, await takeNumber(transaction, entry.practiceId));
+}
+
+/**
+ * Takes the next number in the practice's log: with it, the hash of the event before. It locks the head until the
+ * transaction ends; only what is read after that is sure to be the last.
+ */
+export async function takeNumber(transaction: SqlTransaction, practiceId: string): Promise<Head> {
+	const [head] = await transaction.$queryRaw<Head[]>`
+		INSERT INTO audit_head (practice_id, seq, hash) VALUES (${practiceId}, 1, ${nothingBefore})
+		ON CONFLICT (practice_id) DO UPDATE SET seq = audit_head.seq + 1
+		RETURNING seq, hash`;
+	return head ?? raise("The log has no head");
+}
+
+/** Writes the event under the number that was taken for it in the same transaction. The database moves the head on to it. */
+export async function writeEvent(
+	transaction: SqlTransaction,
+	entry: AuditEntry,
+	{ seq, hash: previous }: Head,
+): Promise<void> {
 	const { practiceId, at, event, actor, caseId, subjectId } = entry;
 	const detail = canonicalJson(facts(entry));
 	const key = await chainKey(practiceId);
-	// Taking the number locks the head until the transaction ends; only what is read after that is sure to be the last.
-	const { seq, hash: previous } = await transaction.auditHead.upsert({
-		where: { practiceId },
-		create: { practiceId, seq: 1, hash: nothingBefore },
-		update: { seq: { increment: 1 } },
-	});
 	const link = {
 		practiceId,
 		seq,
@@ -48,8 +64,11 @@ export async function appendAudit(transaction: Transaction, entry: AuditEntry): 
 		previous,
 	};
 	const hash = linkHash(key, link);
-	await transaction.auditEvent.create({ data: { ...link, hash } });
-	await transaction.auditHead.update({ where: { practiceId }, data: { hash } });
+	await transaction.$executeRaw`
+		INSERT INTO audit_event (practice_id, seq, at, event, actor_id, actor_name, role, session_id, case_id, subject_id,
+			detail, previous, hash)
+		VALUES (${practiceId}, ${seq}, ${at}, ${event}, ${link.actorId}, ${link.actorName}, ${link.role}, ${link.sessionId},
+			${link.caseId}, ${link.subjectId}, ${detail}, ${previous}, ${hash})`;
 }
 
 /** Writes down what changes nothing else: a reading, a refusal. */

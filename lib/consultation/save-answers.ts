@@ -1,5 +1,5 @@
 import "server-only";
-import { appendAudit } from "@/lib/audit/append";
+import { writeEvent } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { questions } from "@/lib/clinical/content/questions";
@@ -10,10 +10,12 @@ import { changed } from "@/lib/consultation/changed";
 import { contentIn } from "@/lib/consultation/content";
 import { done, invalid, isRepeated, notFound, type Outcome, otherWriter, overtaken } from "@/lib/consultation/outcome";
 import { parseAnswers } from "@/lib/consultation/schema";
+import { type AnswersToStore, storeAnswers } from "@/lib/consultation/store-answers";
 import { readAnswers } from "@/lib/consultation/stored";
 import type { SavedAnswers } from "@/lib/consultation/types";
 import { listed } from "@/lib/consultation/view";
-import { db, write } from "@/lib/db/client";
+import { readDirectly, writeDirectly } from "@/lib/db/client";
+import { openFor, sealFor } from "@/lib/db/seal";
 import type { KeyedError } from "@/lib/http/problem";
 import { countSave } from "@/lib/metrics";
 import { fieldTexts } from "@/lib/texts/errors";
@@ -53,26 +55,22 @@ export async function saveAnswers(
 	const merged: Answers = { ...readAnswers(row.answers), ...read.set };
 	for (const name of read.removed) delete merged[name];
 	const { answers } = prune(content, merged);
-	const summary = listed(evaluate(content, answers));
-	const saved = await write(practiceId, async (transaction) => {
-		const { count } = await transaction.consultation.updateMany({
-			where: { practiceId, id, version, status: "draft" },
-			data: {
-				answers: JSON.stringify(answers),
-				contentVersion: content.version,
-				version: { increment: 1 },
-				savedAt: now,
-				saveKey: key ?? null,
-				authorId: by.userId,
-			},
-		});
-		if (count === 0) return false;
-		await transaction.case.updateMany({
-			where: { practiceId, id: row.caseId, consultationId: id },
-			data: { ...summary, savedAt: now, authorId: by.userId },
-		});
-		await appendAudit(transaction, changed(by, row.caseId, id, version + 1, "answers", now));
-		return true;
+	const toStore: AnswersToStore = {
+		practiceId,
+		id,
+		caseId: row.caseId,
+		version,
+		answers: await sealFor(practiceId, "Consultation.answers", JSON.stringify(answers)),
+		contentVersion: content.version,
+		saveKey: key ?? null,
+		authorId: by.userId,
+		savedAt: now,
+		summary: listed(evaluate(content, answers)),
+	};
+	const saved = await writeDirectly(practiceId, async (transaction) => {
+		const head = await storeAnswers(transaction, toStore);
+		if (head) await writeEvent(transaction, changed(by, row.caseId, id, version + 1, "answers", now), head);
+		return head !== null;
 	});
 	if (!saved) return overtaken(practiceId, id, version);
 	countSave("answers");
@@ -80,12 +78,24 @@ export async function saveAnswers(
 	return done({ version: version + 1, savedAt: now.toISOString(), closed });
 }
 
+type Draft = {
+	caseId: string;
+	status: string;
+	version: number;
+	answers: string;
+	savedAt: Date;
+	saveKey: string | null;
+};
+
 /** What a save needs to know, without what stands around it: an answer is saved at every key. */
-const findDraft = (practiceId: string, id: string) =>
-	db().consultation.findUnique({
-		where: { practiceId_id: { practiceId, id } },
-		select: { caseId: true, status: true, version: true, answers: true, savedAt: true, saveKey: true },
-	});
+async function findDraft(practiceId: string, id: string): Promise<Draft | undefined> {
+	const [row] = await readDirectly<Omit<Draft, "savedAt"> & { savedAt: string }>`
+		SELECT case_id AS "caseId", status, version, answers, saved_at AS "savedAt", save_key AS "saveKey"
+		FROM consultation WHERE practice_id = ${practiceId} AND id = ${id}`;
+	if (!row) return undefined;
+	const answers = await openFor(practiceId, "Consultation.answers", row.answers);
+	return { ...row, answers, savedAt: new Date(row.savedAt) };
+}
 
 type Read = { set: Answers; removed: readonly (keyof Answers)[] } | { errors: readonly KeyedError[] };
 

@@ -1,14 +1,17 @@
 import "server-only";
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { adapterFor } from "@/lib/db/adapter";
+import { type SqlTransaction, takingSql, transact, type Value } from "@/lib/db/direct";
 import { DatabaseFault } from "@/lib/db/fault";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
 import { makeKeyring } from "@/lib/db/keyring";
-import { kindOf } from "@/lib/db/kind";
+import { type DatabaseKind, kindOf } from "@/lib/db/kind";
 import { openResult } from "@/lib/db/open-result";
 import { practiceOf, sealArgs } from "@/lib/db/seal-args";
 import type { Model } from "@/lib/db/sealed-fields";
 import { type Env, env } from "@/lib/env";
+import { raise } from "@/lib/raise";
 
 /**
  * Health text is sealed on its way in and opened on its way out (`sealedFields`).
@@ -17,8 +20,11 @@ import { type Env, env } from "@/lib/env";
 export function openDatabase(url: string, masters: Env["keys"] = env().keys) {
 	const keys = makeKeyring(url, masters);
 	const kind = kindOf(url);
-	return clientOf(url).$extends({
-		client: { $keyring: () => keys, $kind: () => kind },
+	const { adapter, connection } = holding(adapterFor(url, { givesUp: true }));
+	const client = clientOf(kind, adapter);
+	const connected = async () => connection() ?? client.$connect().then(() => connection() ?? raise("Not connected"));
+	return client.$extends({
+		client: { $keyring: () => keys, $kind: () => kind, $connection: connected },
 		query: {
 			$allOperations: async ({ model, operation, args, query }) => {
 				try {
@@ -35,11 +41,27 @@ export function openDatabase(url: string, masters: Env["keys"] = env().keys) {
 }
 
 /** Both clients are made from the same models, and the compiler knows them by SQLite's. */
-function clientOf(url: string): PrismaClient {
-	const options = { adapter: adapterFor(url, { givesUp: true }), log: [], errorFormat: "minimal" } as const;
-	return kindOf(url) === "sqlite"
+function clientOf(kind: DatabaseKind, adapter: SqlMigrationAwareDriverAdapterFactory): PrismaClient {
+	const options = { adapter, log: [], errorFormat: "minimal" } as const;
+	return kind === "sqlite"
 		? new PrismaClient({ ...options, log: [] })
 		: (new PostgresqlClient({ ...options, log: [] }) as unknown as PrismaClient);
+}
+
+/** The way to the database, and the connection that Prisma has there: null before it has asked for one. */
+function holding(factory: SqlMigrationAwareDriverAdapterFactory) {
+	let held: SqlDriverAdapter | null = null;
+	const connect = async () => {
+		const connection = await factory.connect();
+		const dispose = connection.dispose.bind(connection);
+		connection.dispose = () => {
+			held = null;
+			return dispose();
+		};
+		held = connection;
+		return connection;
+	};
+	return { adapter: { ...factory, connect }, connection: () => held };
 }
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -70,13 +92,39 @@ export async function write<Result>(
 	line: string,
 	change: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-	const hasLines = db().$kind() === "postgresql";
-	const inLine = async (transaction: Transaction) => {
-		if (hasLines) await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${line}, 0))`;
-		return change(transaction);
-	};
+	return told(() => db().$transaction((transaction) => inLine(line, transaction, change), limits));
+}
+
+/** The same for what is done at every key press, in SQL: nothing is sealed on the way (`sealFor`). */
+export async function writeDirectly<Result>(
+	line: string,
+	change: (transaction: SqlTransaction) => Promise<Result>,
+): Promise<Result> {
+	return told(async () =>
+		transact(await db().$connection(), db().$kind(), (transaction) => inLine(line, transaction, change)),
+	);
+}
+
+/** Rows as they are stored, for what is read at every key press: nothing is opened on the way (`openFor`). */
+export const readDirectly = async <Row>(text: TemplateStringsArray, ...values: Value[]): Promise<Row[]> =>
+	told(async () => takingSql(await db().$connection(), db().$kind()).$queryRaw<Row[]>(text, ...values));
+
+const limits = { maxWait: 10_000, timeout: 10_000 };
+
+async function inLine<Way extends SqlTransaction, Result>(
+	line: string,
+	transaction: Way,
+	change: (transaction: Way) => Promise<Result>,
+): Promise<Result> {
+	if (db().$kind() === "postgresql") {
+		await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${line}, 0))`;
+	}
+	return change(transaction);
+}
+
+async function told<Result>(transaction: () => Promise<Result>): Promise<Result> {
 	try {
-		return await db().$transaction(inLine, { maxWait: 10_000, timeout: 10_000 });
+		return await transaction();
 	} catch (error) {
 		throw DatabaseFault.from(error, undefined, "transaction");
 	}

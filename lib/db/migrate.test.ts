@@ -34,6 +34,7 @@ test("migrations apply once, in order, and a second time does nothing", async ()
 		"0007_list_follow_ups",
 		"0008_let_patients_answer",
 		"0009_keep_the_counts_of_the_practice",
+		"0010_move_the_head_with_its_event",
 	]);
 	const before = tables(file);
 	expect(before).toContain("signature_update");

@@ -8,6 +8,7 @@ import {
 	type SqlQueryable,
 } from "@prisma/driver-adapter-utils";
 import type { AdapterOptions } from "@/lib/db/adapter-options";
+import type { NamedQuery } from "@/lib/db/direct";
 import { StartRefused } from "@/lib/env";
 
 /** In milliseconds. A save that waits longer than this has been given up by the browser, which sends it again. */
@@ -60,7 +61,11 @@ export function postgresqlAdapter(
 			...patience,
 		},
 		// A connection that breaks while nobody uses it is replaced by the next one; whoever used it is told by the query.
-		{ onPoolError: () => {}, onConnectionError: () => {} },
+		{
+			onPoolError: () => {},
+			onConnectionError: () => {},
+			statementNameGenerator: ({ name = "" }: NamedQuery) => name,
+		},
 	);
 	return {
 		provider: factory.provider,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoActor, demoPractice } from "@/lib/auth/demo-people";
 import { temporaryDatabase } from "@/lib/test/database";
@@ -55,10 +55,11 @@ test("a second row of the log under a taken number is refused, the right next on
 });
 
 test("each trigger of SQLite has its peer, but for those against INSERT OR REPLACE", async () => {
-	const names = ["0002_protect_what_is_signed", "0005_protect_the_log_and_allow_erasure"].flatMap((name) =>
-		[...readFileSync(`prisma/migrations/${name}/migration.sql`, "utf8").matchAll(/CREATE TRIGGER "(\w+)"/g)].map(
-			(match) => String(match[1]),
-		),
+	const migrations = readdirSync("prisma/migrations", { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => readFileSync(`prisma/migrations/${name}/migration.sql`, "utf8"));
+	const names = migrations.flatMap((sql) =>
+		[...sql.matchAll(/CREATE TRIGGER "(\w+)"/g)].map((match) => String(match[1])),
 	);
 	const wanted = [...new Set(names)].filter((name) => !name.endsWith("_replace")).sort();
 	const found = await ask("SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgname NOT LIKE '%_truncate'");

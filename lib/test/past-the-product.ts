@@ -20,6 +20,9 @@ export type PastTheProduct = {
 	refuse: (change: Change, table: string, when?: string) => Promise<() => Promise<void>>;
 };
 
+/** Protects nothing: it writes, and the product counts on it. */
+const writing = "audit_event_moves_head";
+
 export function pastSqlite(file: ReturnType<typeof rawConnection>): PastTheProduct {
 	const rows = async (sql: string, ...values: readonly Value[]) => file.prepare(sql).all(...values) as Row[];
 	const run = async (sql: string, ...values: readonly Value[]) => {
@@ -36,11 +39,8 @@ export function pastSqlite(file: ReturnType<typeof rawConnection>): PastTheProdu
 					WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid`),
 			),
 		dropTriggers: async (table) => {
-			for (const { name } of await rows(
-				"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?",
-				table,
-			))
-				await run(`DROP TRIGGER "${name}"`);
+			const triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ? AND name <> ?";
+			for (const { name } of await rows(triggers, table, writing)) await run(`DROP TRIGGER "${name}"`);
 		},
 		refuse: async (change, table, when = "TRUE") => {
 			await run(
@@ -82,8 +82,9 @@ export function pastPostgresql(url: string): { past: PastTheProduct; close: () =
 					WHERE table_schema = 'public' ORDER BY table_name, ordinal_position`),
 			),
 		dropTriggers: async (table) => {
-			const triggers = "SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal AND tgrelid = ?::regclass";
-			for (const { name } of await rows(triggers, table)) await run(`DROP TRIGGER "${name}" ON "${table}"`);
+			const triggers =
+				"SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal AND tgrelid = ?::regclass AND tgname <> ?";
+			for (const { name } of await rows(triggers, table, writing)) await run(`DROP TRIGGER "${name}" ON "${table}"`);
 		},
 		refuse: async (change, table, when = "TRUE") => {
 			await run(`CREATE FUNCTION refused() RETURNS trigger LANGUAGE plpgsql AS
