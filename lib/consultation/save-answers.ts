@@ -15,7 +15,7 @@ import { readAnswers } from "@/lib/consultation/stored";
 import type { SavedAnswers } from "@/lib/consultation/types";
 import { listed } from "@/lib/consultation/view";
 import { readDirectly, writeDirectly } from "@/lib/db/client";
-import { openFor, sealFor } from "@/lib/db/seal";
+import { openStored, sealFor } from "@/lib/db/seal";
 import type { KeyedError } from "@/lib/http/problem";
 import { countSave } from "@/lib/metrics";
 import { fieldTexts } from "@/lib/texts/errors";
@@ -93,7 +93,7 @@ async function findDraft(practiceId: string, id: string): Promise<Draft | undefi
 		SELECT case_id AS "caseId", status, version, answers, saved_at AS "savedAt", save_key AS "saveKey"
 		FROM consultation WHERE practice_id = ${practiceId} AND id = ${id}`;
 	if (!row) return undefined;
-	const answers = await openFor(practiceId, "Consultation.answers", row.answers);
+	const answers = await openStored(practiceId, "Consultation.answers", row.answers);
 	return { ...row, answers, savedAt: new Date(row.savedAt) };
 }
 

@@ -105,7 +105,7 @@ export async function writeDirectly<Result>(
 	);
 }
 
-/** Rows as they are stored, for what is read at every key press: nothing is opened on the way (`openFor`). */
+/** Rows as they are stored, for what is read at every key press: nothing is opened on the way (`openStored`). */
 export const readDirectly = async <Row>(text: TemplateStringsArray, ...values: Value[]): Promise<Row[]> =>
 	told(async () => takingSql(await db().$connection(), db().$kind()).$queryRaw<Row[]>(text, ...values));
 

@@ -3,7 +3,7 @@ import { hkdfSync } from "node:crypto";
 import { db, type Transaction, write } from "@/lib/db/client";
 import { type DataKey, masterIdOf, newDataKey, wrap } from "@/lib/db/data-key";
 import type { Keyring } from "@/lib/db/keyring";
-import { type FieldName, openText, sealText } from "@/lib/db/sealed-text";
+import { type FieldName, isSealed, openText, sealText } from "@/lib/db/sealed-text";
 import { StartRefused } from "@/lib/env";
 
 type DataKeyRow = { practiceId: string; id: string; wrapped: string; createdAt: Date };
@@ -22,6 +22,10 @@ export async function openFor(practiceId: string, field: FieldName, sealed: stri
 	const keys = db().$keyring();
 	return keys.use(() => openText(keys, practiceId, field, sealed));
 }
+
+/** What stands in a sealed field, read past Prisma: text without the mark was saved before there was sealing. */
+export const openStored = async (practiceId: string, field: FieldName, stored: string): Promise<string> =>
+	isSealed(stored) ? openFor(practiceId, field, stored) : stored;
 
 /** 32 bytes for a practice's audit chain. */
 export const chainKey = (practiceId: string): Promise<Buffer> => derive(practiceId, "ryggvett audit chain");
