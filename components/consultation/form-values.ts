@@ -1,4 +1,3 @@
-import type { Resolver } from "react-hook-form";
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Goal, Lang, Power, Reflexes } from "@/lib/clinical/types";
@@ -90,17 +89,6 @@ export function readField(question: ScreenQuestion, raw: Raw): Typed {
 	if (answer === undefined) return { is: "empty" };
 	return isAnswer(question, answer) ? { is: "answer", answer } : { is: "wrong" };
 }
-
-/** Tells the form which of the named fields hold something that is no answer. */
-export const resolverOf =
-	(content: Pick<ScreenContent, "questions">): Resolver<FormValues> =>
-	(values, _context, { names = [] }) => {
-		const wrong = (names as readonly QuestionId[]).filter(
-			(id) => readField(questionOf(content, id), values[id]).is === "wrong",
-		);
-		if (wrong.length === 0) return { values, errors: {} };
-		return { values: {}, errors: Object.fromEntries(wrong.map((id) => [id, { type: "validate" }])) };
-	};
 
 /** What stands in a field in own words, as one text; empty where the question takes none. */
 export function wordsIn(question: ScreenQuestion, raw: Raw): string {
