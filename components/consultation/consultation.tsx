@@ -32,6 +32,7 @@ import { useEvaluation } from "./use-evaluation";
 import { useNavigation } from "./use-navigation";
 import { useOverruling } from "./use-overruling";
 import { usePace } from "./use-pace";
+import { usePageEdges } from "./use-page-edges";
 import { usePlanLink } from "./use-plan-link";
 
 type Props = {
@@ -90,14 +91,12 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 	);
 	const status = <SaveStatus draft={draft} otherTabs={otherTabs} withheld={withheld} />;
 	const inLane = isEmergency && emergency.isOpen && !readOnly;
+	const hasStrip = isEmergency && !inLane && !readOnly;
+	usePageEdges(hasStrip);
 
 	return (
 		<ScreenProvider value={screen}>
-			<div
-				data-page="wide"
-				data-strip={isEmergency && !inLane && !readOnly ? "" : undefined}
-				className="group/page page pt-4 max-lg:pb-16"
-			>
+			<div data-page="wide" data-strip={hasStrip ? "" : undefined} className="group/page page pt-4 max-lg:pb-16">
 				<header className="flex flex-wrap items-center justify-between gap-x-6 pb-3">
 					<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
 					<div className={inLane ? "" : "lg:hidden"}>{status}</div>
@@ -119,7 +118,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 					/>
 				)}
 				{!inLane && (
-					<div className="grid items-start gap-x-8 lg:grid-cols-[10.5rem_minmax(0,1fr)_18rem] xl:grid-cols-[11rem_minmax(0,1fr)_21rem]">
+					<div className="grid grid-cols-1 items-start gap-x-8 lg:grid-cols-[10.5rem_minmax(0,1fr)_18rem] xl:grid-cols-[11rem_minmax(0,1fr)_21rem]">
 						<FormPane
 							formRef={formRef}
 							step={step}
@@ -133,7 +132,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 						<div className="lg:sticky lg:top-4 lg:group-data-strip/page:top-20">
 							<ResultPanel
 								evaluation={evaluation}
-								answers={answers}
+								of={worked.of}
 								content={content}
 								figureSources={figureSources}
 								riskLink={riskLink}

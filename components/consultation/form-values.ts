@@ -98,7 +98,10 @@ export function wordsIn(question: ScreenQuestion, raw: Raw): string {
 }
 
 /** Own words with a national identity number in them stay in the form and go nowhere. */
-export const isWithheld = (question: ScreenQuestion, raw: Raw) => findNationalId(wordsIn(question, raw)) === "certain";
+export function isWithheld(question: ScreenQuestion, raw: Raw): boolean {
+	const words = wordsIn(question, raw);
+	return words !== "" && findNationalId(words) === "certain";
+}
 
 /**
  * The valid answers of the form. What is invalid counts as not asked, and everything else goes on. What is withheld

@@ -18,8 +18,8 @@ const nothingSaid: readonly PatientYes[] = [];
 export function useEvaluation(content: ScreenContent, values: FormValues, before = noAnswers, said = nothingSaid) {
 	return useMemo(() => {
 		const { answers, contradictions } = prune(content, readAnswers(content, values, before));
-		const evaluation = evaluate(content, answers, said);
 		const of = openCase(content, answers);
+		const evaluation = evaluate(content, answers, said, of);
 		const { missing } = evaluation.triage;
 		const groups = shownGroups(content, of, { contradictions, missing });
 		const alarms = alarmsIn(content, of);
