@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { screenContent } from "@/components/consultation/screen-content";
+import { type ScreenParts, screenJson } from "@/components/consultation/screen-json";
 import { figureSources } from "@/components/result/figure-sources";
 import { contentIn } from "@/lib/consultation/content";
-import { screenContent } from "./screen-content";
-import { type ScreenParts, screenJson } from "./screen-json";
 
 test.each(["nb", "en"] as const)("what the form is shown with comes through as it was written, in %s", (lang) => {
 	const parts = JSON.parse(screenJson(lang)) as ScreenParts;
