@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { answerWords } from "./answer-words";
@@ -11,7 +12,7 @@ import { useDraftPart } from "./use-draft-part";
 type Props = { draft: Draft; otherTabs: number };
 
 /** What other tabs and people did to the same consultation. Nothing is overwritten without a word here. */
-export function ChangedElsewhere({ draft, otherTabs }: Props) {
+export const ChangedElsewhere = memo(function ChangedElsewhere({ draft, otherTabs }: Props) {
 	const { content, t } = useScreen();
 	const found = useDraftPart(draft, (state) => state.found);
 	const taken = useDraftPart(draft, (state) => state.taken);
@@ -80,7 +81,7 @@ export function ChangedElsewhere({ draft, otherTabs }: Props) {
 			)}
 		</div>
 	);
-}
+});
 
 function Side({ title, words, button, onPick }: { title: string; words: string; button: string; onPick: () => void }) {
 	return (

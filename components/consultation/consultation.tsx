@@ -1,8 +1,7 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { FormProvider, useForm } from "react-hook-form";
 import type { Owner } from "@/components/kept/owner";
 import { ClassAnnouncer } from "@/components/result/class-announcer";
 import { classWords } from "@/components/result/class-words";
@@ -14,10 +13,11 @@ import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Lang } from "@/lib/clinical/types";
 import type { AnswerChanges, ConsultationView } from "@/lib/consultation/types";
 import { fill } from "@/lib/texts/fill";
+import { createAnswerForm, useValues } from "./answer-form";
 import { ChangedElsewhere } from "./changed-elsewhere";
 import { Emergency } from "./emergency";
 import { FormPane } from "./form-pane";
-import { type FormValues, formValuesOf, type Raw, rawOf, resolverOf } from "./form-values";
+import { formValuesOf, rawOf } from "./form-values";
 import type { LastAnswers } from "./last-answers";
 import { LeftOutNotice } from "./left-out-notice";
 import { applyChanges } from "./merge";
@@ -32,6 +32,7 @@ import { useEvaluation } from "./use-evaluation";
 import { useNavigation } from "./use-navigation";
 import { useOverruling } from "./use-overruling";
 import { usePace } from "./use-pace";
+import { usePageEdges } from "./use-page-edges";
 import { usePlanLink } from "./use-plan-link";
 
 type Props = {
@@ -50,20 +51,10 @@ type Props = {
 
 /** The consultation: the form, the result that follows every keystroke, and the draft that is always saved. */
 export function Consultation({ view, owner, content, t, lang, last = null, said = null, figureSources }: Props) {
-	const [opened] = useState(() => formValuesOf(content, view.answers, lang));
+	const [form] = useState(() => createAnswerForm(content, formValuesOf(content, view.answers, lang)));
+	const { setAnswer } = form;
 	/** What stood before anything was written here. */
 	const [before, setBefore] = useState(view.answers);
-	const form = useForm<FormValues>({
-		defaultValues: opened,
-		resolver: resolverOf(content),
-		mode: "onTouched",
-	});
-	const { control, getValues, setValue } = form;
-
-	const setAnswer = useCallback(
-		(id: QuestionId, raw: Raw) => setValue(id, raw, { shouldDirty: true, shouldTouch: true, shouldValidate: true }),
-		[setValue],
-	);
 	const adopt = (changes: AnswerChanges) => {
 		setBefore((current) => applyChanges(current, changes));
 		for (const [id, answer] of Object.entries(changes)) {
@@ -73,7 +64,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 	};
 
 	const { yes, overrule } = useOverruling(said, content, setAnswer);
-	const now = useEvaluation(content, control, before, yes);
+	const now = useEvaluation(content, useValues(form), before, yes);
 	// What was signed is shown as it was signed, never worked out anew.
 	const worked = useMemo(
 		() => (view.signedAssessment ? { ...now, evaluation: view.signedAssessment } : now),
@@ -95,68 +86,64 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 		formRef.current?.querySelector("h2")?.focus();
 	};
 	const screen = useMemo<Screen>(
-		() => ({ content, t, lang, readOnly, last, said, rawAt: getValues, setAnswer, overrule, goTo }),
-		[content, t, lang, readOnly, last, said, getValues, setAnswer, overrule, goTo],
+		() => ({ ...form, content, t, lang, readOnly, last, said, overrule, goTo }),
+		[form, content, t, lang, readOnly, last, said, overrule, goTo],
 	);
 	const status = <SaveStatus draft={draft} otherTabs={otherTabs} withheld={withheld} />;
 	const inLane = isEmergency && emergency.isOpen && !readOnly;
+	const hasStrip = isEmergency && !inLane && !readOnly;
+	usePageEdges(hasStrip);
 
 	return (
 		<ScreenProvider value={screen}>
-			<FormProvider {...form}>
-				<div
-					data-page="wide"
-					data-strip={isEmergency && !inLane && !readOnly ? "" : undefined}
-					className="group/page page pt-4 max-lg:pb-16"
-				>
-					<header className="flex flex-wrap items-center justify-between gap-x-6 pb-3">
-						<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
-						<div className={inLane ? "" : "lg:hidden"}>{status}</div>
-					</header>
-					{said && <PatientSaidNotice said={said} alarms={evaluation.patientAlarms} />}
-					{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
-					{readOnly && <SignedNotice view={view} />}
-					{leftOut.length > 0 && <LeftOutNotice leftOut={leftOut} onSeen={dropLeftOut} />}
-					<ChangedElsewhere draft={draft} otherTabs={otherTabs} />
-					<ClassAnnouncer words={classWords(evaluation.triage, t)} text={t.result.announce} urgent={isEmergency} />
-					{isEmergency && !readOnly && (
-						<Emergency
+			<div data-page="wide" data-strip={hasStrip ? "" : undefined} className="group/page page pt-4 max-lg:pb-16">
+				<header className="flex flex-wrap items-center justify-between gap-x-6 pb-3">
+					<h1 className="text-lg md:text-lg">{fill(t.form.title, { reference: view.reference })}</h1>
+					<div className={inLane ? "" : "lg:hidden"}>{status}</div>
+				</header>
+				{said && <PatientSaidNotice said={said} alarms={evaluation.patientAlarms} />}
+				{last && <p className="max-w-text pb-3 text-ink-soft text-sm">{t.visits.askedAnew}</p>}
+				{readOnly && <SignedNotice view={view} />}
+				{leftOut.length > 0 && <LeftOutNotice leftOut={leftOut} onSeen={dropLeftOut} />}
+				<ChangedElsewhere draft={draft} otherTabs={otherTabs} />
+				<ClassAnnouncer words={classWords(evaluation.triage, t)} text={t.result.announce} urgent={isEmergency} />
+				{isEmergency && !readOnly && (
+					<Emergency
+						worked={worked}
+						since={emergency.since}
+						planLink={plan.link}
+						isOpen={emergency.isOpen}
+						onOpen={emergency.open}
+						onClose={showForm}
+					/>
+				)}
+				{!inLane && (
+					<div className="grid grid-cols-1 items-start gap-x-8 lg:grid-cols-[10.5rem_minmax(0,1fr)_18rem] xl:grid-cols-[11rem_minmax(0,1fr)_21rem]">
+						<FormPane
+							formRef={formRef}
+							step={step}
 							worked={worked}
-							since={emergency.since}
-							planLink={plan.link}
-							isOpen={emergency.isOpen}
-							onOpen={emergency.open}
-							onClose={showForm}
+							status={status}
+							plan={plan}
+							onOpen={open}
+							onNext={goOn}
+							onLeaveSection={leaveSection}
 						/>
-					)}
-					{!inLane && (
-						<div className="grid items-start gap-x-8 lg:grid-cols-[10.5rem_minmax(0,1fr)_18rem] xl:grid-cols-[11rem_minmax(0,1fr)_21rem]">
-							<FormPane
-								formRef={formRef}
-								step={step}
-								worked={worked}
-								status={status}
-								plan={plan}
-								onOpen={open}
-								onNext={goOn}
-								onLeaveSection={leaveSection}
+						<div className="lg:sticky lg:top-4 lg:group-data-strip/page:top-20">
+							<ResultPanel
+								evaluation={evaluation}
+								of={worked.of}
+								content={content}
+								figureSources={figureSources}
+								riskLink={riskLink}
+								t={t}
+								lang={lang}
+								onGo={goTo}
 							/>
-							<div className="lg:sticky lg:top-4 lg:group-data-strip/page:top-20">
-								<ResultPanel
-									evaluation={evaluation}
-									answers={answers}
-									content={content}
-									figureSources={figureSources}
-									riskLink={riskLink}
-									t={t}
-									lang={lang}
-									onGo={goTo}
-								/>
-							</div>
 						</div>
-					)}
-				</div>
-			</FormProvider>
+					</div>
+				)}
+			</div>
 		</ScreenProvider>
 	);
 }

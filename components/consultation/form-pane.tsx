@@ -82,7 +82,7 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 				noValidate
 				aria-label={t.form.form}
 				onSubmit={(event) => event.preventDefault()}
-				className="grid min-w-0 gap-7"
+				className="grid min-w-0 grid-cols-1 gap-7"
 			>
 				<header className="flex flex-wrap items-baseline justify-between gap-x-4">
 					<h2 tabIndex={-1} className="text-xl">

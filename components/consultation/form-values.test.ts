@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { questions } from "@/lib/clinical/content/questions";
 import { localise } from "@/lib/clinical/engine/localise";
 import { inventedNumber } from "@/lib/test/invented-number";
-import { type FormValues, formValuesOf, isWithheld, type Raw, readAnswers, resolverOf } from "./form-values";
+import { type FormValues, formValuesOf, isWithheld, type Raw, readAnswers } from "./form-values";
 import { readDays } from "./read-days";
 import { questionOf, type ScreenContent } from "./screen-content";
 
@@ -80,21 +80,6 @@ describe("answers come back from the form as they went in", () => {
 	test.each(["nb", "en"] as const)("%s", (lang) => {
 		expect(readAnswers(content, formValuesOf(content, answers, lang))).toEqual(answers);
 	});
-});
-
-test("only the named fields are checked, and a wrong one is named", async () => {
-	const values = { ...formValuesOf(content, {}, "nb"), temperatureC: "99", age: "400" };
-	const check = (names: readonly ("temperatureC" | "age" | "bladder")[]) =>
-		resolverOf(content)(values, undefined, {
-			names: [...names],
-			fields: {},
-			shouldUseNativeValidation: false,
-		});
-	expect(await check(["temperatureC", "bladder"])).toEqual({
-		values: {},
-		errors: { temperatureC: { type: "validate" } },
-	});
-	expect(await check(["bladder"])).toEqual({ values, errors: {} });
 });
 
 describe("a national identity number in a field of own words", () => {

@@ -1,4 +1,3 @@
-import type { Resolver } from "react-hook-form";
 import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Goal, Lang, Power, Reflexes } from "@/lib/clinical/types";
@@ -91,17 +90,6 @@ export function readField(question: ScreenQuestion, raw: Raw): Typed {
 	return isAnswer(question, answer) ? { is: "answer", answer } : { is: "wrong" };
 }
 
-/** Tells the form which of the named fields hold something that is no answer. */
-export const resolverOf =
-	(content: Pick<ScreenContent, "questions">): Resolver<FormValues> =>
-	(values, _context, { names = [] }) => {
-		const wrong = (names as readonly QuestionId[]).filter(
-			(id) => readField(questionOf(content, id), values[id]).is === "wrong",
-		);
-		if (wrong.length === 0) return { values, errors: {} };
-		return { values: {}, errors: Object.fromEntries(wrong.map((id) => [id, { type: "validate" }])) };
-	};
-
 /** What stands in a field in own words, as one text; empty where the question takes none. */
 export function wordsIn(question: ScreenQuestion, raw: Raw): string {
 	if (question.kind === "text") return raw as string;
@@ -110,7 +98,10 @@ export function wordsIn(question: ScreenQuestion, raw: Raw): string {
 }
 
 /** Own words with a national identity number in them stay in the form and go nowhere. */
-export const isWithheld = (question: ScreenQuestion, raw: Raw) => findNationalId(wordsIn(question, raw)) === "certain";
+export function isWithheld(question: ScreenQuestion, raw: Raw): boolean {
+	const words = wordsIn(question, raw);
+	return words !== "" && findNationalId(words) === "certain";
+}
 
 /**
  * The valid answers of the form. What is invalid counts as not asked, and everything else goes on. What is withheld

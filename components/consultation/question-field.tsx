@@ -2,15 +2,15 @@
 
 import { ExclamationmarkTriangleIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { memo } from "react";
-import { useController } from "react-hook-form";
 import { PrivateText } from "@/components/ui/private-text";
 import { PatientAnswer } from "@/components/waiting-room/patient-answer";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import { fill } from "@/lib/texts/fill";
+import { useAnswer } from "./answer-form";
 import { ContradictionNote } from "./contradiction-note";
 import { Control } from "./control";
 import { errorWords } from "./error-words";
-import { type FormValues, isWithheld, wordsIn } from "./form-values";
+import { isWithheld, wordsIn } from "./form-values";
 import { LastAnswer } from "./last-answer";
 import { asksDays } from "./read-days";
 import { useScreen } from "./screen";
@@ -66,11 +66,10 @@ export const QuestionField = memo(function QuestionField({
 	against,
 	examined,
 }: { id: QuestionId } & QuestionMarks) {
-	const { content, t, readOnly, last, said, setAnswer } = useScreen();
+	const screen = useScreen();
+	const { content, t, readOnly, last, said, setAnswer, write, leave } = screen;
 	const question = questionOf(content, id);
-	const { field, fieldState } = useController<FormValues, QuestionId>({ name: id });
-	const raw = field.value;
-	const invalid = fieldState.invalid;
+	const { raw, invalid } = useAnswer(screen, id);
 	const answered = raw !== "" && !(Array.isArray(raw) && raw.length === 0 && question.kind === "goals");
 	const help = [question.help, asksDays(question) ? t.form.daysHint : ""].filter(Boolean).join(" ");
 	const helpId = help ? `q-${id}-help` : undefined;
@@ -128,8 +127,8 @@ export const QuestionField = memo(function QuestionField({
 						id={id}
 						question={question}
 						raw={raw}
-						onType={field.onChange}
-						onBlur={field.onBlur}
+						onType={(typed) => write(id, typed)}
+						onBlur={() => leave(id)}
 						invalid={invalid}
 						describedBy={[errorId, privateId, helpId].filter(Boolean).join(" ") || undefined}
 						examined={examined}

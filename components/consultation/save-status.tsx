@@ -1,6 +1,7 @@
 "use client";
 
 import { CheckmarkIcon, CloudSlashIcon, ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
+import { memo } from "react";
 import { SignInAgain } from "@/components/ui/sign-in-again";
 import { formatClock } from "@/lib/dates";
 import { faultWords } from "@/lib/http/fault-words";
@@ -12,8 +13,10 @@ import { useDraftPart } from "./use-draft-part";
 
 const whole = (state: DraftState) => state;
 
+type Props = { draft: Draft; otherTabs: number; withheld: boolean };
+
 /** What is true of the saving right now. Said aloud only when it goes wrong and when it is right again. */
-export function SaveStatus({ draft, otherTabs, withheld }: { draft: Draft; otherTabs: number; withheld: boolean }) {
+export const SaveStatus = memo(function SaveStatus({ draft, otherTabs, withheld }: Props) {
 	const { t, lang } = useScreen();
 	const { status, savedAt, fault, isKept } = useDraftPart(draft, whole);
 	const time = formatClock(savedAt, lang);
@@ -53,7 +56,7 @@ export function SaveStatus({ draft, otherTabs, withheld }: { draft: Draft; other
 			</p>
 		</>
 	);
-}
+});
 
 /** The server's own words: what it names, or else why. */
 const stoppedBy = (fault: DraftState["fault"]) =>

@@ -4,12 +4,12 @@ import { createContext, useContext } from "react";
 import type { PatientSaid } from "@/components/waiting-room/patient-said";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { Lang } from "@/lib/clinical/types";
-import type { Raw } from "./form-values";
+import type { AnswerForm } from "./answer-form";
 import type { LastAnswers } from "./last-answers";
 import type { ScreenContent, ScreenTexts } from "./screen-content";
 
 /** What every part of the consultation reads and none changes while answers come. */
-export type Screen = {
+export type Screen = AnswerForm & {
 	content: ScreenContent;
 	t: ScreenTexts;
 	lang: Lang;
@@ -18,10 +18,6 @@ export type Screen = {
 	last: LastAnswers | null;
 	/** What the patient answered on their phone before this visit. */
 	said: PatientSaid | null;
-	/** What a control holds now. */
-	rawAt: (id: QuestionId) => Raw;
-	/** Writes one answer; "" takes it away. */
-	setAnswer: (id: QuestionId, raw: Raw) => void;
 	/** Notes that what the patient said yes to is normal at this question. Rejected when that could not be saved. */
 	overrule: (id: QuestionId) => Promise<void>;
 	/** Opens the section of a question and puts focus on it. */

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { type Control, useWatch } from "react-hook-form";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
@@ -16,17 +15,11 @@ const nothingSaid: readonly PatientYes[] = [];
  * Everything that follows from the answers, worked out in the browser at every keystroke. `before` is what stood
  * before anything was written here; `said` are the alarm answers that the patient gave; `withheld` tells that a field holds what may not be saved.
  */
-export function useEvaluation(
-	content: ScreenContent,
-	control: Control<FormValues>,
-	before = noAnswers,
-	said = nothingSaid,
-) {
-	const values = useWatch({ control }) as FormValues;
+export function useEvaluation(content: ScreenContent, values: FormValues, before = noAnswers, said = nothingSaid) {
 	return useMemo(() => {
 		const { answers, contradictions } = prune(content, readAnswers(content, values, before));
-		const evaluation = evaluate(content, answers, said);
 		const of = openCase(content, answers);
+		const evaluation = evaluate(content, answers, said, of);
 		const { missing } = evaluation.triage;
 		const groups = shownGroups(content, of, { contradictions, missing });
 		const alarms = alarmsIn(content, of);

@@ -1,6 +1,5 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { useRef } from "react";
-import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { useRef, useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { content as whole } from "@/lib/clinical/content/content";
@@ -12,8 +11,9 @@ import { result } from "@/lib/texts/result";
 import { terms } from "@/lib/texts/terms";
 import { visits } from "@/lib/texts/visits";
 import { waitingRoom } from "@/lib/texts/waiting-room";
+import { createAnswerForm, useValues } from "./answer-form";
 import { firstOpen, focusOn } from "./focus";
-import { type FormValues, formValuesOf, resolverOf } from "./form-values";
+import { formValuesOf } from "./form-values";
 import { ScreenProvider } from "./screen";
 import { screenContent } from "./screen-content";
 import { Section } from "./section";
@@ -36,37 +36,27 @@ const said = { yes: [] as { id: string; overruled: boolean }[] };
 
 function Form({ section, given, keys = true }: { section: SectionId; given: Answers; keys?: boolean }) {
 	const root = useRef<HTMLFormElement>(null);
-	const form = useForm<FormValues>({
-		defaultValues: formValuesOf(content, given, "nb"),
-		resolver: resolverOf(content),
-		mode: "onTouched",
-	});
-	const worked = useEvaluation(content, form.control, undefined, said.yes);
-	useWatch({ control: form.control });
+	const [form] = useState(() => createAnswerForm(content, formValuesOf(content, given, "nb")));
+	const worked = useEvaluation(content, useValues(form), undefined, said.yes);
 	answers = worked.answers;
 	useKeys(root, keys, on);
-	const setAnswer = (id: keyof FormValues, raw: FormValues[keyof FormValues]) =>
-		form.setValue(id, raw, { shouldValidate: true });
 	return (
 		<ScreenProvider
 			value={{
+				...form,
 				content,
 				t,
 				lang: "nb",
 				readOnly: false,
 				last: null,
 				said: null,
-				rawAt: form.getValues,
-				setAnswer,
 				overrule: async () => undefined,
 				goTo: () => undefined,
 			}}
 		>
-			<FormProvider {...form}>
-				<form ref={root}>
-					<Section section={section} worked={worked} unseen={null} left={null} onNone={() => undefined} />
-				</form>
-			</FormProvider>
+			<form ref={root}>
+				<Section section={section} worked={worked} unseen={null} left={null} onNone={() => undefined} />
+			</form>
 		</ScreenProvider>
 	);
 }

@@ -1,10 +1,12 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { fill } from "@/lib/texts/fill";
 
+type Props = { words: string; text: string; urgent: boolean };
+
 /** Says a change of class to a screen reader, and nothing else: not the first class, not every answer. */
-export function ClassAnnouncer({ words, text, urgent }: { words: string; text: string; urgent: boolean }) {
+export const ClassAnnouncer = memo(function ClassAnnouncer({ words, text, urgent }: Props) {
 	const before = useRef(words);
 	const [said, setSaid] = useState("");
 	useEffect(() => {
@@ -22,4 +24,4 @@ export function ClassAnnouncer({ words, text, urgent }: { words: string; text: s
 			</p>
 		</>
 	);
-}
+});

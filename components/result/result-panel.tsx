@@ -3,11 +3,10 @@
 import { ChevronDownIcon, ChevronUpIcon } from "@navikt/aksel-icons";
 import { memo, useState } from "react";
 import { ClassBadge } from "@/components/ui/class-badge";
-import type { Answers } from "@/lib/clinical/content/answers";
 import type { QuestionId } from "@/lib/clinical/content/questions";
 import type { TriageContent } from "@/lib/clinical/engine/content-type";
 import type { Evaluation } from "@/lib/clinical/engine/evaluate";
-import { openCase } from "@/lib/clinical/engine/holds";
+import type { Case } from "@/lib/clinical/engine/holds";
 import { openAlarms } from "@/lib/clinical/engine/patient-alarms";
 import type { Lang } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
@@ -21,7 +20,7 @@ import { type RiskLink, RiskScores, type ShortInstrument } from "./risk-scores";
 
 type Props = {
 	evaluation: Evaluation;
-	answers: Answers;
+	of: Case;
 	content: TriageContent & { instruments: readonly ShortInstrument[] };
 	figureSources: FigureSources;
 	/** To the page that explains the scores and shows the pictures. */
@@ -34,7 +33,7 @@ type Props = {
 /** The assessment beside the form. On a phone a bar at the foot of the screen that opens. */
 export const ResultPanel = memo(function ResultPanel({
 	evaluation,
-	answers,
+	of,
 	content,
 	figureSources,
 	riskLink,
@@ -88,8 +87,8 @@ export const ResultPanel = memo(function ResultPanel({
 				tabIndex={0}
 				className={`${open ? "" : "max-lg:hidden"} max-h-[70dvh] overflow-y-auto px-4.5 pb-6 lg:max-h-[calc(100dvh-2rem)] lg:px-1 lg:pb-1`}
 			>
-				<div className="grid gap-5">
-					<section aria-labelledby="result-title" className="grid gap-3">
+				<div className="grid grid-cols-1 gap-5">
+					<section aria-labelledby="result-title" className="grid grid-cols-1 gap-3">
 						<h2 id="result-title" className="eyebrow">
 							{t.result.title}
 						</h2>
@@ -103,13 +102,7 @@ export const ResultPanel = memo(function ResultPanel({
 						more={t.result.missingMore}
 						onGo={go}
 					/>
-					<RedFlags
-						flags={redFlags}
-						content={content}
-						of={openCase(content, answers)}
-						figureSources={figureSources}
-						t={t.result}
-					/>
+					<RedFlags flags={redFlags} content={content} of={of} figureSources={figureSources} t={t.result} />
 					<dl className="grid gap-1 text-sm">
 						<div className="grid grid-cols-[7.5rem_1fr] gap-x-2">
 							<dt className="text-ink-soft">{t.result.presentation}</dt>
@@ -126,7 +119,7 @@ export const ResultPanel = memo(function ResultPanel({
 					</dl>
 					<RiskScores
 						evaluation={evaluation}
-						answers={answers}
+						answers={of.answers}
 						questions={content.questions}
 						instruments={content.instruments}
 						more={riskLink}

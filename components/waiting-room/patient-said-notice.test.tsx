@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { FormProvider, useForm } from "react-hook-form";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { FormValues } from "@/components/consultation/form-values";
+import { createAnswerForm } from "@/components/consultation/answer-form";
+import { formValuesOf } from "@/components/consultation/form-values";
 import { type Screen, ScreenProvider } from "@/components/consultation/screen";
 import { screenContent } from "@/components/consultation/screen-content";
 import { content as whole } from "@/lib/clinical/content/content";
@@ -46,6 +46,7 @@ function Page({ answers, before }: { answers: PatientAnswers; before: readonly P
 	const said = patientSaid("c", [form], null, localise(waitingRoom, "nb"), "nb");
 	if (!said) throw new Error("Nothing was said");
 	const shown: Screen = {
+		...createAnswerForm(content, formValuesOf(content, {}, "nb")),
 		...{ content, t, lang: "nb", readOnly: false, last: null, said },
 		rawAt: (id) => (written[id] as "") ?? "",
 		setAnswer: (id, raw) => {
@@ -56,10 +57,8 @@ function Page({ answers, before }: { answers: PatientAnswers; before: readonly P
 	};
 	return (
 		<ScreenProvider value={shown}>
-			<FormProvider {...useForm<FormValues>()}>
-				<PatientSaidNotice said={said} />
-				<PatientAnswer id="saddleSensation" said={said} />
-			</FormProvider>
+			<PatientSaidNotice said={said} />
+			<PatientAnswer id="saddleSensation" said={said} />
 		</ScreenProvider>
 	);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormContext, useWatch } from "react-hook-form";
+import { useValues } from "@/components/consultation/answer-form";
 import { useScreen } from "@/components/consultation/screen";
 import { labelOf, questionOf } from "@/components/consultation/screen-content";
 import { Button } from "@/components/ui/button";
@@ -19,8 +19,9 @@ import { takeOver } from "./take-over";
  * clears a safety question is confirmed at that question, one by one.
  */
 export function PatientSaidNotice({ said, alarms = [] }: { said: PatientSaid; alarms?: readonly PatientAlarm[] }) {
-	const { content, t, lang, readOnly, rawAt, setAnswer, goTo } = useScreen();
-	useWatch({ control: useFormContext().control });
+	const screen = useScreen();
+	const { content, t, lang, readOnly, rawAt, setAnswer, goTo } = screen;
+	useValues(screen);
 	// A goal is confirmed by itself: where the patient wants to be is still to be asked.
 	const unanswered = Object.entries(said.byQuestion).filter(
 		([id, { answer }]) => typeof answer !== "object" && rawAt(id as QuestionId) === "",

@@ -15,8 +15,12 @@ export type Evaluation = Omit<Assessment, "plan">;
  * Class, red flags, presentation, phase and risk from pruned answers, and what has become of the alarm answers that the
  * patient gave. Never throws on any set of valid answers.
  */
-export function evaluate(content: TriageContent, answers: Answers, said: readonly PatientYes[] = []): Evaluation {
-	const of = openCase(content, answers);
+export function evaluate(
+	content: TriageContent,
+	answers: Answers,
+	said: readonly PatientYes[] = [],
+	of = openCase(content, answers),
+): Evaluation {
 	const fired = firedRules(content, of);
 	return {
 		contentVersion: content.version,

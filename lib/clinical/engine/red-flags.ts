@@ -35,9 +35,10 @@ export function askedFlags(content: TriageContent, of: Case): (flag: string) => 
 		beforeAsking.flatMap((id) => (of.answers[id] === undefined ? [] : [[id, of.answers[id]]])),
 	);
 	const before = openCase(of.content, known);
-	const ruledOut = content.redFlags.filter((flag) => holds(flag.present as Condition, before) === "no");
-	const ids = new Set<string>(ruledOut.map(({ id }) => id));
-	return (flag) => !ids.has(flag);
+	return (id) => {
+		const flag = content.redFlags.find((one) => one.id === id);
+		return flag === undefined || holds(flag.present as Condition, before) !== "no";
+	};
 }
 
 function per1000(content: TriageContent, flag: LocalFlag, of: Case): Per1000 | null {

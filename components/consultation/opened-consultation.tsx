@@ -1,0 +1,13 @@
+"use client";
+
+import { type ComponentProps, useState } from "react";
+import { Consultation } from "./consultation";
+import type { ScreenParts } from "./screen-json";
+
+type Props = Omit<ComponentProps<typeof Consultation>, keyof ScreenParts> & { screen: string };
+
+/** The consultation with what it is shown with, as it comes from the server: see `screenJson`. */
+export function OpenedConsultation({ screen, ...props }: Props) {
+	const [parts] = useState(() => JSON.parse(screen) as ScreenParts);
+	return <Consultation {...props} {...parts} />;
+}
