@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, type RefObject, useCallback, useRef, useState } from "react";
+import { PatientView } from "@/components/patient-view/patient-view";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { QuestionId } from "@/lib/clinical/content/questions";
@@ -23,6 +24,8 @@ type Props = {
 	worked: Worked;
 	/** What is true of the saving. */
 	status: ReactNode;
+	/** What the patient is shown, once everything is saved. */
+	patient: { consultationId: string; settle: () => Promise<boolean> };
 	plan: { go: () => Promise<void>; link: PlanLink };
 	onOpen: (step: Step) => void;
 	onNext: () => void;
@@ -30,8 +33,9 @@ type Props = {
 };
 
 /** Stepper and open section. Sections are shown one at a time: less to load, and less to look at. */
-export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, onLeaveSection }: Props) {
-	const { content, t, goTo } = useScreen();
+export function FormPane({ formRef, step, worked, status, patient, plan, onOpen, onNext, onLeaveSection }: Props) {
+	const { content, t, lang, goTo } = useScreen();
+	const isEmergency = worked.evaluation.triage.class === "emergency";
 	const [answerKeys, setAnswerKeys] = useAnswerKeys();
 	const [said, setSaid] = useState("");
 	const [unseen, setUnseen] = useState<GroupId | null>(null);
@@ -88,10 +92,13 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 					<h2 tabIndex={-1} className="text-xl">
 						{t.form.headings[step]}
 					</h2>
-					<button type="button" className="quiet pointer-coarse:hidden" onClick={() => help.current?.open()}>
-						{t.form.help.open}
-						<Kbd>?</Kbd>
-					</button>
+					<div className="-me-2.5 flex flex-wrap items-center justify-end">
+						<PatientView {...patient} isEmergency={isEmergency} keys={answerKeys} lang={lang} />
+						<button type="button" className="quiet pointer-coarse:hidden" onClick={() => help.current?.open()}>
+							{t.form.help.open}
+							<Kbd>?</Kbd>
+						</button>
+					</div>
 				</header>
 				{step === "plan" ? (
 					<PlanStep evaluation={worked.evaluation} planLink={plan.link} />
