@@ -24,11 +24,21 @@ type Props = {
 	lang: Lang;
 };
 
+export function PatientView(props: Props) {
+	const { button, screen } = usePatientView(props);
+	return (
+		<>
+			{button}
+			{screen}
+		</>
+	);
+}
+
 /**
  * One key turns the screen to the patient, and back. It does nothing while there is an emergency here, or an alarm of
  * another case that nobody has looked at; when one comes, the screen is the clinician's again.
  */
-export function PatientView({ consultationId, isEmergency, settle, keys, lang }: Props) {
+export function usePatientView({ consultationId, isEmergency, settle, keys, lang }: Props) {
 	const [kept] = useAnswerKeys();
 	const [sheet, setSheet] = useState<SheetView | null>(null);
 	const [isAsking, setAsking] = useState(false);
@@ -57,28 +67,27 @@ export function PatientView({ consultationId, isEmergency, settle, keys, lang }:
 
 	const hasKeys = keys ?? kept;
 	useShortcut(hasKeys ? [patientViewKey] : [], () => void show());
-	if (isKept) return null;
+	if (isKept) return { button: null, screen: null };
 	const notice = problem && <Notice tone="danger" title={patientView[problem][lang]} role="alert" />;
-	return (
-		<>
-			<button
-				type="button"
-				className="quiet"
-				aria-keyshortcuts={hasKeys ? patientViewKey : undefined}
-				aria-busy={isAsking || undefined}
-				onClick={() => void show()}
-			>
-				<PersonGroupIcon aria-hidden="true" fontSize="1.3em" />
-				{patientView.show[lang]}
-				{hasKeys && <Kbd className="pointer-coarse:hidden">{patientViewKey.toUpperCase()}</Kbd>}
-			</button>
-			{sheet ? (
-				<PatientScreen sheet={sheet} onLang={(wanted) => void show(wanted)} onClose={() => setSheet(null)} lang={lang}>
-					{notice}
-				</PatientScreen>
-			) : (
-				notice && <div className="basis-full">{notice}</div>
-			)}
-		</>
+	const button = (
+		<button
+			type="button"
+			className="quiet"
+			aria-keyshortcuts={hasKeys ? patientViewKey : undefined}
+			aria-busy={isAsking || undefined}
+			onClick={() => void show()}
+		>
+			<PersonGroupIcon aria-hidden="true" fontSize="1.3em" />
+			{patientView.show[lang]}
+			{hasKeys && <Kbd className="pointer-coarse:hidden">{patientViewKey.toUpperCase()}</Kbd>}
+		</button>
 	);
+	const screen = sheet ? (
+		<PatientScreen sheet={sheet} onLang={(wanted) => void show(wanted)} onClose={() => setSheet(null)} lang={lang}>
+			{notice}
+		</PatientScreen>
+	) : (
+		notice && <div className="basis-full">{notice}</div>
+	);
+	return { button, screen };
 }
