@@ -6,6 +6,7 @@ import { pagesOf } from "@/lib/documents/pdf";
 import { documentPdf, sheetData } from "@/lib/documents/service";
 import { type SheetView, sheetView } from "@/lib/documents/sheet-view";
 import type { PrintedCase } from "@/lib/documents/types";
+import { raise } from "@/lib/raise";
 import { largestPlan } from "@/lib/test/largest-plan";
 import { printedCase } from "@/lib/test/printed-case";
 import { sheetTexts } from "@/lib/texts/sheet";
@@ -46,6 +47,21 @@ const viewOf = (of: PrintedCase, patientLang: SheetView["lang"]): SheetView => {
 	if (document?.kind !== "sheet") throw new Error("The sheet is missing");
 	return sheetView(document.sheet, of);
 };
+
+describe("a plan that is a few lines longer than a page", () => {
+	test.each([
+		["radicular-wants-mri", "nb"],
+		["foot-drop-mrc4", "nb"],
+		["foot-drop-mrc4", "nn"],
+		["overdue", "nn"],
+	] as const)("%s stands whole on one page in %s, in type of at least 12 points", (name, lang) => {
+		const of = cases.find(([one]) => one === name)?.[1] ?? raise(`no case ${name}`);
+		const view = viewOf(of, lang);
+		const layout = layoutOf(sheetData(view), view);
+		expect(layout.size).toBeGreaterThanOrEqual(12);
+		expect(documentPdf("pasient", of, { patientLang: lang, gpCopy: false })?.pages).toBe(1);
+	});
+});
 
 describe("the largest realistic plan", () => {
 	const largest = largestPlan();
