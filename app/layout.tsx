@@ -5,6 +5,7 @@ import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { QueryProvider } from "@/components/layout/query-provider";
 import { currentScheme } from "@/components/layout/scheme";
+import { StaffOnly } from "@/components/layout/staff-only";
 import { Sweep } from "@/components/layout/sweep";
 import { AlarmBanner } from "@/components/review/alarm-banner";
 import { Notifications } from "@/components/review/notifications";
@@ -68,7 +69,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 						</main>
 					</ConfirmIdentityProvider>
 				</QueryProvider>
-				<Footer t={t} isDemo={env().mode === "demo"} />
+				<StaffOnly>
+					<Footer t={t} isDemo={env().mode === "demo"} />
+				</StaffOnly>
 			</body>
 		</html>
 	);

@@ -77,6 +77,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 	const isEmergency = evaluation.triage.class === "emergency";
 	const emergency = useEmergency(view.id, isEmergency && !readOnly, view.savedAt);
 	const plan = usePlanLink(view.id, draft.settle);
+	const patient = useMemo(() => ({ consultationId: view.id, settle: draft.settle }), [view.id, draft.settle]);
 	const { link: riskLink } = usePlanLink(view.id, draft.settle, "risiko");
 
 	const { step, formRef, open, goTo, goOn, leaveSection } = useNavigation(worked, emergency.close, readOnly);
@@ -124,6 +125,7 @@ export function Consultation({ view, owner, content, t, lang, last = null, said 
 							step={step}
 							worked={worked}
 							status={status}
+							patient={patient}
 							plan={plan}
 							onOpen={open}
 							onNext={goOn}

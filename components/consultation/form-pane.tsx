@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, type RefObject, useCallback, useRef, useState } from "react";
+import { usePatientView } from "@/components/patient-view/patient-view";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import type { QuestionId } from "@/lib/clinical/content/questions";
@@ -23,6 +24,8 @@ type Props = {
 	worked: Worked;
 	/** What is true of the saving. */
 	status: ReactNode;
+	/** What the patient is shown, once everything is saved. */
+	patient: { consultationId: string; settle: () => Promise<boolean> };
 	plan: { go: () => Promise<void>; link: PlanLink };
 	onOpen: (step: Step) => void;
 	onNext: () => void;
@@ -30,9 +33,11 @@ type Props = {
 };
 
 /** Stepper and open section. Sections are shown one at a time: less to load, and less to look at. */
-export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, onLeaveSection }: Props) {
-	const { content, t, goTo } = useScreen();
+export function FormPane({ formRef, step, worked, status, patient, plan, onOpen, onNext, onLeaveSection }: Props) {
+	const { content, t, lang, goTo } = useScreen();
+	const isEmergency = worked.evaluation.triage.class === "emergency";
 	const [answerKeys, setAnswerKeys] = useAnswerKeys();
+	const toPatient = usePatientView({ ...patient, isEmergency, keys: answerKeys, lang });
 	const [said, setSaid] = useState("");
 	const [unseen, setUnseen] = useState<GroupId | null>(null);
 	const [left, setLeft] = useState<GroupId | null>(null);
@@ -75,7 +80,10 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 		<>
 			<div className="max-lg:-mx-[clamp(1.125rem,3vw,2.5rem)] max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:mb-4 max-lg:border-line max-lg:border-b max-lg:bg-paper max-lg:px-[clamp(0.625rem,2vw,2rem)] max-lg:py-1 lg:sticky lg:top-4 lg:z-10 max-lg:group-data-strip/page:top-15 lg:group-data-strip/page:top-20">
 				<Stepper current={step} states={worked.states} onOpen={onOpen} />
-				<div className="mt-3 border-line border-t px-2.5 pt-2 max-lg:hidden">{status}</div>
+				<div className="mt-3 border-line border-t pt-2 max-lg:hidden">
+					<div className="px-2.5">{status}</div>
+					{toPatient.button}
+				</div>
 			</div>
 			<form
 				ref={formRef}
@@ -88,11 +96,15 @@ export function FormPane({ formRef, step, worked, status, plan, onOpen, onNext, 
 					<h2 tabIndex={-1} className="text-xl">
 						{t.form.headings[step]}
 					</h2>
-					<button type="button" className="quiet pointer-coarse:hidden" onClick={() => help.current?.open()}>
-						{t.form.help.open}
-						<Kbd>?</Kbd>
-					</button>
+					<div className="-me-2.5 flex flex-wrap items-center justify-end">
+						<span className="contents lg:[&>*]:hidden">{toPatient.button}</span>
+						<button type="button" className="quiet pointer-coarse:hidden" onClick={() => help.current?.open()}>
+							{t.form.help.open}
+							<Kbd>?</Kbd>
+						</button>
+					</div>
 				</header>
+				{toPatient.screen}
 				{step === "plan" ? (
 					<PlanStep evaluation={worked.evaluation} planLink={plan.link} />
 				) : (

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, type Ref, useImperativeHandle, useRef } from "react";
+import { patientViewKey } from "@/components/patient-view/patient-view-key";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useScreen } from "./screen";
@@ -28,6 +29,7 @@ export const KeyHelp = memo(function KeyHelp({ ref, answerKeys, onSwitch }: Prop
 		[["Alt 1", "Alt 8"], rows.section],
 		[["Alt 0"], rows.missing],
 		[[`Ctrl ${help.enter}`], rows.plan],
+		[upper(patientViewKey), rows.patient],
 		[["?"], rows.help],
 	];
 

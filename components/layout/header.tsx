@@ -8,6 +8,7 @@ import { Mark } from "./mark";
 import { NavLink } from "./nav-link";
 import { type Person, PersonMenu } from "./person-menu";
 import { SchemeToggle } from "./scheme-toggle";
+import { StaffOnly } from "./staff-only";
 
 type Texts = Localised<typeof shell>;
 type Props = {
@@ -44,29 +45,42 @@ export function Header({ t, lang, person, children }: Props) {
 	return (
 		<header className="no-print border-line border-b">
 			<div className="page flex flex-wrap items-center gap-x-8 sm:min-h-16">
-				<Link href="/" aria-label={t.start} className="wordmark">
-					<Mark className="size-8" />
-					<span className={person ? "max-sm:sr-only" : ""}>{t.product}</span>
-				</Link>
-				<nav
-					aria-label={t.nav}
-					className="order-last -mx-1.5 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
+				<StaffOnly
+					instead={
+						<span className="wordmark">
+							<Mark className="size-8" />
+							{t.product}
+						</span>
+					}
 				>
-					{items.map(([href, name]) => (
-						<NavLink key={href} href={href} exact={items.some(([other]) => other.startsWith(`${href}/`))}>
-							{name === "newConsultation" ? <Shortened text={t[name]} /> : t[name]}
-						</NavLink>
-					))}
-					{/* On a phone the menu is one line; the foot of the page leads there as well. */}
-					<span className={person ? "max-sm:hidden" : ""}>
-						<NavLink href="/om">{t.about}</NavLink>
-					</span>
-				</nav>
+					<Link href="/" aria-label={t.start} className="wordmark">
+						<Mark className="size-8" />
+						<span className={person ? "max-sm:sr-only" : ""}>{t.product}</span>
+					</Link>
+					<nav
+						aria-label={t.nav}
+						className="order-last -mx-1.5 flex w-full flex-wrap gap-x-1 sm:order-none sm:mx-0 sm:w-auto"
+					>
+						{items.map(([href, name]) => (
+							<NavLink key={href} href={href} exact={items.some(([other]) => other.startsWith(`${href}/`))}>
+								{name === "newConsultation" ? <Shortened text={t[name]} /> : t[name]}
+							</NavLink>
+						))}
+						{/* On a phone the menu is one line; the foot of the page leads there as well. */}
+						<span className={person ? "max-sm:hidden" : ""}>
+							<NavLink href="/om">{t.about}</NavLink>
+						</span>
+					</nav>
+				</StaffOnly>
 				<div className="-me-2.5 ms-auto flex items-center">
-					<LangSwitch lang={lang} label={t.otherLanguage} />
+					<StaffOnly>
+						<LangSwitch lang={lang} label={t.otherLanguage} />
+					</StaffOnly>
 					<SchemeToggle label={t.scheme} />
-					{children}
-					{person && <PersonMenu t={t} lang={lang} person={person} />}
+					<StaffOnly>
+						{children}
+						{person && <PersonMenu t={t} lang={lang} person={person} />}
+					</StaffOnly>
 				</div>
 			</div>
 		</header>

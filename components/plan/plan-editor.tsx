@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { newKey } from "@/components/kept/new-key";
 import type { Owner } from "@/components/kept/owner";
+import { PatientView } from "@/components/patient-view/patient-view";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
 import { planCautions } from "@/lib/clinical/engine/low-value";
@@ -93,7 +94,15 @@ export function PlanEditor({ view, owner, words, today, children }: Props) {
 	return (
 		<div className="grid gap-8">
 			<div className="grid gap-4">
-				<ClassBadges class={evaluation.triage.class} settled={evaluation.triage.settled} words={terms.class} />
+				<div className="flex flex-wrap items-center justify-between gap-x-6">
+					<ClassBadges class={evaluation.triage.class} settled={evaluation.triage.settled} words={terms.class} />
+					<PatientView
+						consultationId={id}
+						isEmergency={emergency}
+						settle={() => store.flush().then(() => store.savedVersion() !== null)}
+						lang={lang}
+					/>
+				</div>
 				<p className="lead">{emergency ? t.emergencyLead : t.lead}</p>
 				<BasisKey t={t} />
 			</div>

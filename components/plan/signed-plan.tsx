@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { PatientView } from "@/components/patient-view/patient-view";
 import { LinkButton } from "@/components/ui/button";
 import { ClassBadges } from "@/components/ui/class-badges";
 import { Notice } from "@/components/ui/notice";
-import type { Localised } from "@/lib/clinical/types";
+import type { Lang, Localised } from "@/lib/clinical/types";
 import type { PlanView } from "@/lib/consultation/types";
 import type { cases } from "@/lib/texts/cases";
 import type { plan } from "@/lib/texts/plan";
@@ -16,16 +17,20 @@ type Props = {
 	own: Localised<Pick<typeof cases, "ownWords" | "noPlan">>;
 	/** "Signed …", filled. */
 	signed: string;
+	lang: Lang;
 	/** What has come of it since. */
 	children?: ReactNode;
 };
 
 /** A signed plan is read, never changed. */
-export function SignedPlan({ view, t, terms, own, signed, children }: Props) {
+export function SignedPlan({ view, t, terms, own, signed, lang, children }: Props) {
 	const { triage } = view.evaluation;
 	return (
 		<div className="grid gap-8">
-			<ClassBadges class={triage.class} settled={triage.settled} words={terms.class} />
+			<div className="flex flex-wrap items-center justify-between gap-x-6">
+				<ClassBadges class={triage.class} settled={triage.settled} words={terms.class} />
+				<PatientView consultationId={view.consultation.id} isEmergency={triage.class === "emergency"} lang={lang} />
+			</div>
 			<Notice tone="success" title={signed} />
 			<PlanLinesView
 				lines={view.consultation.plan ?? []}

@@ -1,10 +1,13 @@
 import type { LetterPart } from "@/lib/clinical/engine/letter";
-import type { Localised } from "@/lib/clinical/types";
+import type { Lang, Localised } from "@/lib/clinical/types";
 import type { PrintedLetter } from "@/lib/documents/types";
 import type { print } from "@/lib/texts/print";
 
 type Props = {
 	letters: readonly PrintedLetter[];
+	/** The language of the letters. */
+	written: Lang;
+	/** In that language. */
 	t: Localised<typeof print>;
 	/** Day and reference. */
 	meta: readonly string[];
@@ -12,11 +15,11 @@ type Props = {
 };
 
 /** Letters to other clinicians; each begins on a page of its own. */
-export function LetterDocument({ letters, t, meta, marks }: Props) {
+export function LetterDocument({ letters, written, t, meta, marks }: Props) {
 	return (
 		<div className="grid gap-8 print:block">
 			{letters.map((letter) => (
-				<article key={letter.title} className="letter" aria-label={letter.title}>
+				<article key={letter.title} className="letter" lang={written} aria-label={letter.title}>
 					<header>
 						<h1>{letter.title}</h1>
 						<p className="letter-meta">{meta.join(" · ")}</p>

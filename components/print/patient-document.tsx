@@ -9,10 +9,12 @@ type Props = {
 	view: SheetView;
 	/** "In Norwegian", before a line that stands in bokmål alone. */
 	own: string;
+	/** Shown in the room: without what tells one paper from another. */
+	onScreen?: boolean;
 };
 
 /** One sheet of paper: what this is, what was agreed, and in a box of its own when to call. */
-export function PatientDocument({ view, own }: Props) {
+export function PatientDocument({ view, own, onScreen = false }: Props) {
 	const { paired, emergency, about, goals, agreed, next } = view;
 	const line = { paired, own };
 	return (
@@ -21,7 +23,7 @@ export function PatientDocument({ view, own }: Props) {
 				<h1 id="ark">
 					<Phrase words={view.title} />
 				</h1>
-				<p className="sheet-small">{view.meta}</p>
+				{!onScreen && <p className="sheet-small">{view.meta}</p>}
 				{view.marks.map((words) => (
 					<p key={words.text} className="sheet-mark">
 						<Phrase words={words} />
@@ -84,9 +86,11 @@ export function PatientDocument({ view, own }: Props) {
 					)}
 				</div>
 			</div>
-			<footer className="sheet-small">
-				<Mark className="size-4" /> Ryggvett · <Phrase words={view.foot} />
-			</footer>
+			{!onScreen && (
+				<footer className="sheet-small">
+					<Mark className="size-4" /> Ryggvett · <Phrase words={view.foot} />
+				</footer>
+			)}
 		</article>
 	);
 }

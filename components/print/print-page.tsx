@@ -20,6 +20,8 @@ type Props = {
 	pdfHref: string;
 	/** "Signed …", filled; null for a draft. */
 	signed: string | null;
+	/** The plan was signed in another language than the reader's. */
+	inOtherLanguage: boolean;
 	/** The reader writes plans: the way back to it, and on to the next consultation. */
 	mayWrite: boolean;
 	/** What can be done with the document that is shown. */
@@ -37,6 +39,7 @@ export function PrintPage({
 	note,
 	pdfHref,
 	signed,
+	inOtherLanguage,
 	mayWrite,
 	aside,
 	children,
@@ -90,6 +93,7 @@ export function PrintPage({
 						))}
 					</nav>
 				)}
+				{inOtherLanguage && document !== "pasient" && <p className="text-ink-soft text-sm">{t.otherLanguage}</p>}
 				{aside}
 			</div>
 			{children}

@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type CallLevel, callAdvice, callWords, patientQuestion } from "@/lib/clinical/content/patient-form";
+import { hardWords } from "@/lib/clinical/engine/plain-words";
+import { readability } from "@/lib/clinical/engine/readability";
 import { patientLangs } from "@/lib/clinical/types";
 import { patientForm as t } from "@/lib/texts/patient-form";
 import { callNets } from "@/lib/waiting-room/call-nets";
@@ -46,7 +48,7 @@ afterEach(() => {
 const settle = () => act(() => vi.advanceTimersByTimeAsync(1000));
 async function opened(form: typeof found) {
 	found = form;
-	render(<PatientPage first="nb" nets={callNets()} />);
+	render(<PatientPage first="nb" nets={callNets()} isDemo={false} />);
 	await settle();
 }
 const group = (id: Parameters<typeof patientQuestion>[0]) =>
@@ -164,6 +166,28 @@ test("a code that is not due yet, and one that is withdrawn on the way: when to 
 	expect(numbers()).toEqual(["tel:116117", "tel:113"]);
 	expect(lists()).toBeTruthy();
 });
+
+test("the page for the code says whom to phone, and that nobody reads the answers", async () => {
+	window.location.hash = "";
+	render(<PatientPage first="nb" nets={callNets()} isDemo={false} />);
+	await settle();
+	expect(screen.getByText(/^Ingen leser dette nå/).textContent).toMatch(/116\s117.*113/);
+	fireEvent.click(screen.getByRole("radio", { name: "Polski" }));
+	expect(screen.getByText(/^Nikt tego teraz nie czyta/)).toBeTruthy();
+	expect(screen.getByRole("contentinfo").textContent?.trim()).toBe(t.about.pl);
+});
+
+test.each(patientLangs)(
+	"what stands around the questions in %s frightens nobody and has no words for clinicians",
+	(lang) => {
+		const said = Object.values(t).flatMap((text) =>
+			"nb" in text ? [text[lang]] : Object.values(text).map((one) => one[lang]),
+		);
+		expect(said.flatMap((text) => hardWords(text, lang))).toEqual([]);
+		expect(said.join(" ")).not.toMatch(/CE-|beslutning|decision support/i);
+		if (lang === "nb" || lang === "nn") expect(readability(said.join("\n")).lix).toBeLessThanOrEqual(30);
+	},
+);
 
 test.each(patientLangs)("the lists of when to phone are whole in %s", (lang) => {
 	const { life, lists: both } = callNets()[lang];

@@ -18,7 +18,7 @@ import { PatientQuestions } from "./patient-questions";
 const langNames = { nb: "Bokmål", nn: "Nynorsk", en: "English", pl: "Polski" } as const;
 
 /** The patient's own page: a code opens it, and nothing in it says who the patient is. */
-export function PatientPage({ first, nets }: { first: PatientLang; nets: CallNets }) {
+export function PatientPage({ first, nets, isDemo }: { first: PatientLang; nets: CallNets; isDemo: boolean }) {
 	const [lang, setLang] = useState<PatientLang>(first);
 	const [code, setCode] = useState("");
 	const [form, setForm] = useState<OpenForm | null>(null);
@@ -84,6 +84,7 @@ export function PatientPage({ first, nets }: { first: PatientLang; nets: CallNet
 					</Button>
 				</form>
 			)}
+			{form === null && !problem && <p className="text-ink-soft">{t.notRead[lang]}</p>}
 			{problem && form === null && <CallNet nets={nets} lang={lang} />}
 			{form && form.state !== "open" && <FormEnd form={form} nets={nets} lang={lang} />}
 			{form?.state === "open" && (
@@ -96,6 +97,11 @@ export function PatientPage({ first, nets }: { first: PatientLang; nets: CallNet
 					onDone={(call) => setForm({ ...form, state: "submitted", call })}
 				/>
 			)}
+			<footer className="border-line border-t pt-6 text-ink-soft text-sm">
+				<p>
+					{t.about[lang]} {isDemo && t.invented[lang]}
+				</p>
+			</footer>
 		</div>
 	);
 }

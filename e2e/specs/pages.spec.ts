@@ -3,7 +3,7 @@ import { expectAccessible } from "../steps/accessible";
 import { expectReady, makeConsultation, nothingSerious, openConsultation } from "../steps/consultation";
 import { downloadPdf } from "../steps/print";
 
-for (const path of ["/", "/konsultasjon/ny", "/saker", "/om", "/finnes-ikke"]) {
+for (const path of ["/", "/konsultasjon/ny", "/saker", "/om", "/svar", "/finnes-ikke"]) {
 	test(`${path} is accessible, light and dark`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

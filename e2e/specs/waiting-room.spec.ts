@@ -32,6 +32,9 @@ test("a patient answers with a code, is told to phone at an alarm answer, and th
 	let patient = await phone.newPage();
 	await patient.goto("/svar");
 	await expect(patient.getByLabel("Kode")).toBeVisible();
+	await expect(patient.getByRole("button", { name: /English|Norsk/ })).toHaveCount(0);
+	await expect(patient.getByText(/^Siden samler svarene dine til legen/)).toBeVisible();
+	await expect(patient.getByText(/CE-merket|eslutningsstøtte/)).toHaveCount(0);
 	await tabTo(patient.getByLabel("Kode"));
 	await patient.keyboard.type(typed.toLowerCase());
 	await patient.keyboard.press("Enter");

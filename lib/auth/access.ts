@@ -108,6 +108,7 @@ export const routes = {
 	"POST /api/consultations/[id]/sign": { of: "consultation", gp: "own" },
 	"POST /api/consultations/[id]/addenda": { of: "consultation", gp: "practice" },
 	"GET /api/consultations/[id]/documents/[document]": { of: "consultation", ...caseReaders, logs: "pdf" },
+	"GET /api/consultations/[id]/patient-view": { of: "consultation", gp: "practice", logs: "view" },
 	"POST /api/consultations/[id]/uses": { of: "consultation", ...caseReaders },
 	"POST /api/consultations/[id]/reviews": { of: "consultation", gp: "practice" },
 	"GET /api/follow-ups": { gp: "everything", admin: "everything", logs: "list" },

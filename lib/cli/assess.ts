@@ -1,5 +1,4 @@
 import { open } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { content } from "@/lib/clinical/content/content";
 import { assess } from "@/lib/clinical/engine/assess";
@@ -56,10 +55,25 @@ function parseJson(text: string): { value: unknown } | null {
 /** No object of the format fills more lines than this; beyond it a broken first line is what it looks like. */
 const mostLines = 10_000;
 
+/** By line feeds alone: later versions of Node's readline end a line at U+2028 too, which may stand in a text of JSON. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+	/** The line that has begun, in as many parts as it has come in. */
+	let begun: string[] = [];
+	for await (const part of input.setEncoding("utf8")) {
+		const [first = "", ...others] = String(part).split("\n");
+		begun.push(first);
+		if (others.length === 0) continue;
+		yield begun.join("");
+		begun = [others.pop() ?? ""];
+		yield* others;
+	}
+	yield begun.join("");
+}
+
 /** Lines are assessed as they come; a first line that only opens an object begins one object over many lines. */
 async function assessStream(input: Readable): Promise<void> {
 	let pending: string[] | null = [];
-	for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+	for await (const raw of linesOf(input)) {
 		const line = raw.replace(/^\uFEFF/, "");
 		if (line.trim() === "") continue;
 		if (pending !== null && (pending.length > 0 || opensObject(line)) && pending.length < mostLines) {

@@ -34,7 +34,7 @@ test("the code is drawn whole: three finder patterns and a quiet size", () => {
 const answers = { ...cleared, age: 40, sex: "male", durationDays: 20 } as const;
 const nextOf = (record: { followUp?: { on: string } }) => {
 	const of = printedCase({ answers, record });
-	const document = documentOf("pasient", of, { lang: "nb", patientLang: "nb", gpCopy: false });
+	const document = documentOf("pasient", of, { patientLang: "nb", gpCopy: false });
 	return document?.kind === "sheet" ? sheetView(document.sheet, of).next : null;
 };
 

@@ -11,7 +11,7 @@ import { printedCase } from "@/lib/test/printed-case";
 import { cleared } from "@/prisma/scenario-answers";
 import { scenarios } from "@/prisma/scenarios";
 
-const wanted = { lang: "nb", patientLang: "nb", gpCopy: false } as const;
+const wanted = { patientLang: "nb", gpCopy: false } as const;
 const rich = largestPlan();
 const emergency = printedCase({
 	answers: { age: 41, sex: "female", saddleSensation: "reduced", bladder: "new-change", legPain: "both" },
@@ -44,7 +44,7 @@ describe("the journal note of each synthetic case", () => {
 		"$name: no negative of a safety question gives way, nor all of the medicines, imaging, referral or work",
 		({ answers, decisions = [] }) => {
 			const of = printedCase({ answers, decisions });
-			const note = noteOf(of, { lang: "nb" });
+			const note = noteOf(of);
 			const lines: readonly NoteLine[] = of.lines;
 			expect(note.length).toBeLessThanOrEqual(noteLimit);
 			for (const { text, weight } of withGroupedNegatives(answerFacts(of.answers, "nb"), "nb"))
@@ -202,7 +202,7 @@ test("sums that nobody has confirmed are never printed", () => {
 test("English is whole", () => {
 	const of = printedCase({ answers: { ...cleared, age: 40, sex: "male", durationDays: 20 }, lang: "en" });
 	for (const name of ["fysioterapeut", "henvisning"] as const) {
-		const text = textOf(documentOf(name, of, { lang: "en", patientLang: "en", gpCopy: false }), of);
+		const text = textOf(documentOf(name, of, { patientLang: "en", gpCopy: false }), of);
 		expect(text).not.toMatch(/[æøå]/);
 	}
 });

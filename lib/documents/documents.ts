@@ -9,7 +9,6 @@ import { openAlarms } from "@/lib/clinical/engine/patient-alarms";
 import { patientSheet } from "@/lib/clinical/engine/patient-sheet";
 import { physioLetter } from "@/lib/clinical/engine/physio-letter";
 import { specialistReferrals } from "@/lib/clinical/engine/specialist-referral";
-import type { Lang } from "@/lib/clinical/types";
 import { fill } from "@/lib/texts/fill";
 import { print } from "@/lib/texts/print";
 import { type DocumentName, documentNames, type PrintedCase, type PrintedDocument, type Wanted } from "./types";
@@ -27,11 +26,11 @@ export function documentOf(name: DocumentName, of: PrintedCase, wanted: Wanted):
 		case "pasient":
 			return { kind: "sheet", sheet: sheetOf(of, wanted) };
 		case "journal":
-			return { kind: "note", note: noteOf(of, wanted) };
+			return { kind: "note", note: noteOf(of) };
 		case "fysioterapeut":
-			return letters([physioLetter(letterInput(of, wanted))], of, wanted);
+			return letters([physioLetter(letterInput(of))], of, wanted);
 		case "henvisning": {
-			const input = letterInput(of, wanted);
+			const input = letterInput(of);
 			return letters(isEmergency(of) ? [hospitalLetter(input)] : specialistReferrals(input), of, wanted);
 		}
 	}
@@ -43,14 +42,14 @@ function sheetOf({ content, ...of }: PrintedCase, { patientLang }: Wanted) {
 }
 
 /** The note that is copied, whichever document is shown. */
-export function noteOf(of: PrintedCase, { lang }: Pick<Wanted, "lang">): string {
-	const { answers, evaluation, lines, signedAt, previous, changedOn } = of;
+export function noteOf(of: PrintedCase): string {
+	const { answers, evaluation, lines, signedAt, previous, changedOn, written: lang } = of;
 	const status = signedAt === null ? "draft" : "signed";
 	const weighed = lines.map((line) => ({ ...line, decided: isDecision(line) }));
 	return journalNote({ answers, evaluation, lines: weighed, status, previous, changedOn, lang });
 }
 
-const letterInput = ({ answers, evaluation, record, lines, content, day }: PrintedCase, { lang }: Wanted) => ({
+const letterInput = ({ answers, evaluation, record, lines, content, day, written: lang }: PrintedCase) => ({
 	answers,
 	evaluation,
 	record,
@@ -62,7 +61,7 @@ const letterInput = ({ answers, evaluation, record, lines, content, day }: Print
 
 /** The whole plan stands in the GP's copy once, after the last letter. */
 function letters(written: readonly Letter[], of: PrintedCase, wanted: Wanted): PrintedDocument {
-	const copy = wanted.gpCopy ? gpCopy(letterInput(of, wanted)) : [];
+	const copy = wanted.gpCopy ? gpCopy(letterInput(of)) : [];
 	return {
 		kind: "letters",
 		letters: written.map((letter, index) => ({ ...letter, gpCopy: index === written.length - 1 ? copy : [] })),
@@ -70,7 +69,7 @@ function letters(written: readonly Letter[], of: PrintedCase, wanted: Wanted): P
 }
 
 /** What stands at the head of a note or a letter: the day, the practice's reference, and what is not final. */
-export function letterFrame({ reference, day, signedAt, changedOn, evaluation }: PrintedCase, lang: Lang) {
+export function letterFrame({ reference, day, signedAt, changedOn, evaluation, written: lang }: PrintedCase) {
 	const open = openAlarms(evaluation.patientAlarms);
 	return {
 		meta: [fill(print.day[lang], { day: dayText(day, lang) }), `${print.reference[lang]} ${reference}`],

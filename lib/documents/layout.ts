@@ -4,12 +4,13 @@ import type { SheetView } from "./sheet-view";
 
 /**
  * Type size in points; how many blocks of what was agreed stand beside the box, and whether the others follow below;
- * `dense` joins the lines of a place in a sheet of two languages.
+ * `dense` joins the lines of a place in a sheet of two languages; `snug` leaves less air around the same words.
  */
-export type Layout = { size: number; beside: number; below: boolean; dense: boolean };
+export type Layout = { size: number; beside: number; below: boolean; dense: boolean; snug: boolean };
 
-/** One page in large type where that holds, else two in the largest type that holds. */
+/** One page in large type where that holds, with less air before a second page for a few lines; else two in the largest type that holds. */
 const onePage = [13, 12.5, 12];
+const onePageSnug = [12.5, 12];
 const twoPages = [13, 12.5, 12, 11.5, 11, 10.5, 10];
 const twoPagesPaired = [13, 12.5, 12, 11.5, 11];
 const twoPagesDense = [12, 11.5, 11, 10.5, 10, 9.5];
@@ -18,15 +19,17 @@ const twoPagesDense = [12, 11.5, 11, 10.5, 10, 9.5];
 export function layoutOf(data: TemplateData, view: SheetView): Layout {
 	const blocks = view.agreed?.blocks.length ?? 0;
 	const pages = (layout: Layout) => pagesOf("patient", { ...data, ...layout });
-	const whole = (size: number): Layout => ({ size, beside: blocks, below: true, dense: false });
+	const whole = (size: number): Layout => ({ size, beside: blocks, below: true, dense: false, snug: false });
+	const snug = (size: number): Layout => ({ ...whole(size), snug: true });
 	const parted = (size: number): Layout => {
-		const fits = (beside: number) => pages({ size, beside, below: false, dense: false }) === 1;
-		return { size, beside: view.paired ? 0 : mostBeside(blocks, fits), below: true, dense: false };
+		const fits = (beside: number) => pages({ size, beside, below: false, dense: false, snug: false }) === 1;
+		return { size, beside: view.paired ? 0 : mostBeside(blocks, fits), below: true, dense: false, snug: false };
 	};
-	const dense = (size: number): Layout => ({ size, beside: 0, below: true, dense: true });
+	const dense = (size: number): Layout => ({ size, beside: 0, below: true, dense: true, snug: false });
 	const fits = (most: number) => (layout: Layout) => pages(layout) <= most;
 	return (
 		largest(onePage, whole, fits(1)) ??
+		(view.paired ? undefined : largest(onePageSnug, snug, fits(1))) ??
 		largest(view.paired ? twoPagesPaired : twoPages, parted, fits(2)) ??
 		largest(twoPagesDense, dense, fits(2)) ??
 		dense(9)

@@ -36,7 +36,7 @@ function blocksOf({ title, marks, about, goals, agreed, calls, foot }: SheetView
 
 describe.each(["nb", "nn"] as const)("the sheet in %s", (patientLang) => {
 	test.each(cases)("is very easy to read: %s", (_, of) => {
-		const document = documentOf("pasient", of, { lang: "nb", patientLang, gpCopy: false });
+		const document = documentOf("pasient", of, { patientLang, gpCopy: false });
 		if (document?.kind !== "sheet") throw new Error("The sheet is missing");
 		const blocks = blocksOf(sheetView(document.sheet, of));
 		expect(readability(blocks.join("\n")).lix).toBeLessThanOrEqual(30);

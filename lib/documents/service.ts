@@ -1,5 +1,4 @@
 import "server-only";
-import type { Lang } from "@/lib/clinical/types";
 import { print } from "@/lib/texts/print";
 import { sheetTexts } from "@/lib/texts/sheet";
 import { documentOf, letterFrame } from "./documents";
@@ -17,9 +16,9 @@ export function documentPdf(name: DocumentName, of: PrintedCase, wanted: Wanted)
 		case "sheet":
 			return sheetPdf(sheetView(document.sheet, of));
 		case "note":
-			return pdf("note", { ...common(of, wanted.lang, print.journal[wanted.lang]), lines: document.note.split("\n") });
+			return pdf("note", { ...common(of, print.journal[of.written]), lines: document.note.split("\n") });
 		case "letters":
-			return lettersPdf(document, of, wanted);
+			return lettersPdf(document, of);
 	}
 }
 
@@ -44,12 +43,13 @@ export function sheetData(view: SheetView): TemplateData {
 
 const drawn = <B extends SheetView["about"]>(block: B) => ({ ...block, icon: sheetIcons[block.icon] });
 
-function common(of: PrintedCase, lang: Lang, title: string): TemplateData {
+function common(of: PrintedCase, title: string): TemplateData {
+	const lang = of.written;
 	return {
 		lang,
 		documentTitle: title,
 		page: sheetTexts.page[lang],
-		...letterFrame(of, lang),
+		...letterFrame(of),
 		foot: `Ryggvett · ${print.support[lang]}`,
 	};
 }
@@ -57,10 +57,11 @@ function common(of: PrintedCase, lang: Lang, title: string): TemplateData {
 const letterSizes = [10.5, 10, 9.5, 9];
 
 /** Two pages a letter, the GP's own appendix not counted. */
-function lettersPdf(document: Extract<PrintedDocument, { kind: "letters" }>, of: PrintedCase, { lang }: Wanted): Pdf {
+function lettersPdf(document: Extract<PrintedDocument, { kind: "letters" }>, of: PrintedCase): Pdf {
+	const lang = of.written;
 	const { letters } = document;
 	const data = {
-		...common(of, lang, letters[0]?.title ?? ""),
+		...common(of, letters[0]?.title ?? ""),
 		letters,
 		notRecorded: print.notRecorded[lang],
 		blanks: [print.name[lang], print.born[lang], print.mobile[lang]],

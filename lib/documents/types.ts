@@ -20,7 +20,7 @@ export type PrintedCase = {
 	changedOn: string | null;
 	/** The calendar day of the consultation. */
 	day: string;
-	/** The language that the plan's lines are written in. */
+	/** The language that the plan's lines are written in: all but the patient's sheet is said in it, whoever looks. */
 	written: Lang;
 	answers: Answers;
 	evaluation: Evaluation;
@@ -32,7 +32,6 @@ export type PrintedCase = {
 };
 
 export type Wanted = {
-	lang: Lang;
 	/** Of the patient's sheet alone. */
 	patientLang: PatientLang;
 	/** Letters: the copy that stays with the GP, with the basis of every line. */

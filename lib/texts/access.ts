@@ -116,6 +116,10 @@ export const routeWords = {
 	"POST /api/consultations/[id]/sign": { nb: "Signere planen", en: "Sign the plan" },
 	"POST /api/consultations/[id]/addenda": { nb: "Legge til i en signert plan", en: "Add to a signed plan" },
 	"GET /api/consultations/[id]/documents/[document]": { nb: "Et dokument som PDF", en: "A document as PDF" },
+	"GET /api/consultations/[id]/patient-view": {
+		nb: "Pasientens ark, til å vise på skjermen",
+		en: "The patient’s sheet, to show on the screen",
+	},
 	"POST /api/consultations/[id]/uses": {
 		nb: "Skrive i loggen at noe ble skrevet ut eller kopiert",
 		en: "Note in the log that something was printed or copied",

@@ -196,6 +196,7 @@ export const consultation = {
 			section: { nb: "Gå til del 1–8", en: "Go to section 1–8" },
 			missing: { nb: "Gå til det viktigste som mangler", en: "Go to the most important that is missing" },
 			plan: { nb: "Gå til planen", en: "Go to the plan" },
+			patient: { nb: "Vis pasienten planen, og tilbake", en: "Show the patient the plan, and back" },
 			help: { nb: "Vis tastene", en: "Show the keys" },
 		},
 		enter: { nb: "Enter", en: "Enter" },

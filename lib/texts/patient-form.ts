@@ -16,10 +16,10 @@ export const patientForm = {
 		pl: "Możesz pominąć, co chcesz. Nie wpisuj nazwisk ani numeru PESEL lub norweskiego numeru osobistego.",
 	},
 	notRead: {
-		nb: "Ingen leser dette nå. Haster det, ring 116 117, eller 113 ved fare for liv.",
-		nn: "Ingen les dette no. Hastar det, ring 116 117, eller 113 ved fare for liv.",
-		en: "Nobody reads this now. If it is urgent, phone 116 117, or 113 if life is in danger.",
-		pl: "Nikt tego teraz nie czyta. W pilnej sprawie zadzwoń pod 116 117, a gdy życie jest zagrożone, pod 113.",
+		nb: "Ingen leser dette nå. Haster det, ring 116\u00a0117, eller 113 ved fare for liv.",
+		nn: "Ingen les dette no. Hastar det, ring 116\u00a0117, eller 113 ved fare for liv.",
+		en: "Nobody reads this now. If it is urgent, phone 116\u00a0117, or 113 if life is in danger.",
+		pl: "Nikt tego teraz nie czyta. W pilnej sprawie zadzwoń pod 116\u00a0117, a gdy życie jest zagrożone, pod 113.",
 	},
 	code: { nb: "Koden din", nn: "Koden din", en: "Your code", pl: "Twój kod" },
 	codeHelp: {
@@ -123,6 +123,19 @@ export const patientForm = {
 		nn: "Omsetjinga er ikkje kvalitetssikra. Bokmål gjeld.",
 		en: "",
 		pl: "Tłumaczenie nie zostało sprawdzone. Obowiązuje wersja norweska.",
+	},
+	about: {
+		nb: "Siden samler svarene dine til legen. Den stiller ingen diagnose.",
+		nn: "Sida samlar svara dine til legen. Ho stiller ingen diagnose.",
+		en: "This page gathers your answers for your doctor. It makes no diagnosis.",
+		pl: "Ta strona zbiera twoje odpowiedzi dla lekarza. Nie stawia diagnozy.",
+	},
+	/** Of a demonstration. */
+	invented: {
+		nb: "Dette er en prøve: svar som om du var en annen.",
+		nn: "Dette er ei prøve: svar som om du var ein annan.",
+		en: "This is a trial: answer as if you were someone else.",
+		pl: "To jest próba: odpowiadaj tak, jakby chodziło o kogoś innego.",
 	},
 	lang: { nb: "Språk", nn: "Språk", en: "Language", pl: "Język" },
 } as const;

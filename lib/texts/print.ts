@@ -27,6 +27,11 @@ export const print = {
 	toSign: { nb: "Gå til signering", en: "Go to sign" },
 	signed: { nb: "Signert {when}", en: "Signed {when}" },
 	changed: { nb: "Planen er endret etter signering, {day}", en: "The plan was changed after signing, {day}" },
+	/** Read where the plan was signed in the other of the two languages. */
+	otherLanguage: {
+		nb: "Planen er signert på engelsk. Dokumentet står på det språket.",
+		en: "The plan was signed in Norwegian. The document stays in that language.",
+	},
 	sheetLanguage: { nb: "Språk på arket", en: "Language of the sheet" },
 	copies: { nb: "Hvem er kopien til?", en: "Whose copy is this?" },
 	receiversCopy: { nb: "Mottakerens", en: "The recipient’s" },

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { call, send } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
-import { cleared } from "@/prisma/scenario-answers";
+import { cleared, startBackLow } from "@/prisma/scenario-answers";
 import { PATCH } from "./[id]/answers/route";
 import { GET } from "./[id]/documents/[document]/route";
+import { POST as SIGN } from "./[id]/sign/route";
 import { POST } from "./route";
 
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
@@ -47,6 +48,26 @@ describe("a document as PDF", () => {
 		const id = await open("PDF-kopi", ordinary);
 		const size = async (query: string) => (await (await get(id, "henvisning", query)).arrayBuffer()).byteLength;
 		expect(await size("?kopi=fastlege")).toBeGreaterThan(await size(""));
+	});
+
+	test("of a signed case stays in the language that it was signed in, whoever looks", async () => {
+		const id = await open("PDF-signert", { ...ordinary, ...startBackLow, course: "improving", painBack: 5 });
+		const inEnglish = { cookie: "lang=en" };
+		const signed = await send(SIGN, { method: "POST", params: { id }, body: { version: 2 }, headers: inEnglish });
+		expect(signed.status).toBe(200);
+		for (const reader of ["nb", "en"]) {
+			const headers = { cookie: `lang=${reader}` };
+			const fetched = async (document: string, query = "") => {
+				const response = await send(GET, { params: { id, document }, query, headers });
+				const name = response.headers.get("content-disposition");
+				return { name, pdf: Buffer.from(await response.arrayBuffer()).toString("latin1") };
+			};
+			for (const name of ["journal", "fysioterapeut", "henvisning"])
+				expect((await fetched(name)).pdf, `${name}, ${reader}`).toMatch(/\/Lang ?\(en/);
+			const sheet = await fetched("pasient");
+			expect(sheet.name).toContain("pasient-en.pdf");
+			expect((await fetched("pasient", "?sprak=nb")).name).toContain("pasient-nb.pdf");
+		}
 	});
 
 	test("a reference outside ASCII travels whole", async () => {

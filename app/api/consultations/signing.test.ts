@@ -2,8 +2,11 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadCase } from "@/app/konsultasjon/[id]/utskrift/load-case";
 import { demoPractice } from "@/lib/auth/demo-people";
 import type { Answers } from "@/lib/clinical/content/answers";
-import { type PlanSection, planSections } from "@/lib/clinical/types";
+import { type Lang, type PlanSection, planSections } from "@/lib/clinical/types";
 import type { ConsultationView, PlanDecision, PlanView } from "@/lib/consultation/types";
+import { documentOf, letterFrame, noteOf } from "@/lib/documents/documents";
+import { type DocumentName, documentNames } from "@/lib/documents/types";
+import { raise } from "@/lib/raise";
 import { call } from "@/lib/test/call";
 import { temporaryDatabase } from "@/lib/test/database";
 import { cleared, startBackLow } from "@/prisma/scenario-answers";
@@ -148,6 +151,25 @@ test("a line that little speaks for is saved, signed only with a reason, and kee
 	const printed = await loadCase(demoPractice.id, id, "nb");
 	const line = printed?.printed.lines.find((one) => one.id === "own-tens");
 	expect(line).toMatchObject({ text: "TENS hjemme (Har hjulpet før)", patientText: "TENS hjemme" });
+});
+
+test.each([
+	["nb", "en"],
+	["en", "nb"],
+] as const)("what is signed in %s is written and said in it to one who reads in %s", async (written, reader) => {
+	const id = await open();
+	const headers = { cookie: `lang=${written}` };
+	const draft = await loadCase(demoPractice.id, id, reader);
+	expect(draft?.printed.written).toBe(reader);
+	await call(SIGN, { method: "POST", params: { id }, body: { version: 2 }, headers });
+	const shown = async (lang: Lang) => {
+		const { printed } = (await loadCase(demoPractice.id, id, lang)) ?? raise("no case");
+		const document = (name: DocumentName) => documentOf(name, printed, { patientLang: "pl", gpCopy: true });
+		return [...documentNames.map(document), noteOf(printed), letterFrame(printed)];
+	};
+	expect(await shown(reader)).toEqual(await shown(written));
+	const note = (await shown(reader)).find((one) => typeof one === "string");
+	expect(note).toMatch(written === "en" ? /Low back pain/i : /rygg/i);
 });
 
 test("a drafted line edited into what little speaks for asks too; a reason that nothing asks for is not signed", async () => {

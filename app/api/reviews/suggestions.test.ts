@@ -150,13 +150,13 @@ describe("accepted", () => {
 		const line = lineIn(review);
 		await decide(lastOf((await change(review)).body).id, "accepted");
 		const { printed } = (await loadCase(practiceId, review.consultationId, "nb")) ?? raise("no case");
-		const wanted = { lang: "nb", patientLang: "nb", gpCopy: false } as const;
+		const wanted = { patientLang: "nb", gpCopy: false } as const;
 		const letter = JSON.stringify(documentOf("fysioterapeut", printed, wanted));
 		expect(letter).toContain("Gå 30 minutter hver dag.");
 		expect(letter).not.toContain(line.text);
 		expect(JSON.stringify(documentOf("pasient", printed, wanted))).toContain("Gå 30 minutter hver dag.");
-		expect(letterFrame(printed, "nb").marks.join()).toMatch(/endret etter signering/);
-		expect(noteOf(printed, { lang: "nb" })).toMatch(/Planen er endret etter signering/);
+		expect(letterFrame(printed).marks.join()).toMatch(/endret etter signering/);
+		expect(noteOf(printed)).toMatch(/Planen er endret etter signering/);
 	});
 
 	test("a text that little speaks for keeps its reason in the plan", async () => {

@@ -126,6 +126,7 @@ export const targetsOf = (ids: Story): Record<RouteName, Target | null> => {
 		"GET /api/consultations/[id]/documents/[document]": {
 			...{ who: "gp", path: `${consultation}/documents/pasient*?sprak=nb` },
 		},
+		"GET /api/consultations/[id]/patient-view": { who: "gp", path: `${consultation}/patient-view*?sprak=nb` },
 		"POST /api/consultations/[id]/uses": {
 			...{ who: "gp", path: `${consultation}/uses` },
 			body: { use: "print", document: "pasient" },

@@ -59,6 +59,7 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
 					t={t}
 					terms={words}
 					own={localise({ ownWords: cases.ownWords, noPlan: cases.noPlan }, lang)}
+					lang={lang}
 					signed={fill(t.readOnly, { when: formatMoment(consultation.signedAt ?? consultation.savedAt, lang) })}
 				>
 					<PatientCodes

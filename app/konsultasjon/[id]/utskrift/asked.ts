@@ -1,13 +1,13 @@
 import { type Lang, type PatientLang, patientLangs } from "@/lib/clinical/types";
 import { type DocumentName, documentNames } from "@/lib/documents/types";
 
-/** What the address asks for; what it says that is none of it falls back to the sheet in the reader's language. */
+/** What the address asks for; what it says that is none of it falls back to the sheet in the language of the plan. */
 export type Asked = { document: DocumentName; patientLang: PatientLang; gpCopy: boolean };
 
-export function readAsked(query: Readonly<Record<string, string | string[]>>, lang: Lang): Asked {
+export function readAsked(query: Readonly<Record<string, string | string[]>>, written: Lang): Asked {
 	return {
 		document: documentNames.find((name) => name === query.dokument) ?? "pasient",
-		patientLang: patientLangs.find((name) => name === query.sprak) ?? lang,
+		patientLang: patientLangs.find((name) => name === query.sprak) ?? written,
 		gpCopy: query.kopi === "fastlege",
 	};
 }

@@ -8,7 +8,10 @@ import type { ConsultationView } from "@/lib/consultation/types";
 import { dayOf } from "@/lib/dates";
 import type { PrintedCase } from "@/lib/documents/types";
 
-/** A consultation as its documents need it: of a signed one the plan with its additions, of a draft what stands now. */
+/**
+ * A consultation as its documents need it: of a signed one the plan with its additions, of a draft what stands now.
+ * What is signed stays in the language that it was signed in; `lang` is the language of a draft.
+ */
 export async function loadCase(
 	practiceId: string,
 	id: string,
@@ -17,13 +20,13 @@ export async function loadCase(
 	const plan = await loadPlan(practiceId, id, lang);
 	if (plan === null) return null;
 	const { consultation, evaluation, draft, decisions } = plan;
-	const content = contentIn(lang);
 	const { answers, addenda, signedAt, signedLang, savedAt, reference } = consultation;
+	const written = signedLang ?? lang;
+	const content = contentIn(written);
 	const record = currentRecord(plan.record, addenda);
 	const plain = consultation.plan ?? planLines(draft, decisions, record, { content, answers, evaluation, lang });
 	const lines = plain.map((line) => (line.reason ? { ...line, text: `${line.text} (${line.reason})` } : line));
 	const day = dayOf(signedAt ?? savedAt);
-	const written = signedLang ?? lang;
 	const last = addenda.at(-1);
 	const { previous } = plan;
 	const changedOn = last ? dayOf(last.at) : null;

@@ -48,10 +48,11 @@ export default async function PrintsPage({ params, searchParams }: Props) {
 	const asked = (await params).id;
 	const actor = await enter("/konsultasjon/[id]/utskrift", asked);
 	const { consultation, printed } = (await loadCase(actor.practiceId, asked, lang)) ?? notFound();
-	const wanted = readAsked(await searchParams, lang);
+	const { written } = printed;
+	const wanted = readAsked(await searchParams, written);
 	const { id, caseId, reference, signedAt } = consultation;
 	const t = localise(print, lang);
-	const shown = documentOf(wanted.document, printed, { ...wanted, lang }) ?? notFound();
+	const shown = documentOf(wanted.document, printed, wanted) ?? notFound();
 	const page = (asked: Asked) => `/konsultasjon/${id}/utskrift${addressOf(asked, "dokument")}`;
 	const tabs = documentsOf(printed).map(
 		(document): Choice => ({
@@ -67,7 +68,8 @@ export default async function PrintsPage({ params, searchParams }: Props) {
 			document={wanted.document}
 			tabs={tabs}
 			choices={choicesOf(wanted, page, t)}
-			note={noteOf(printed, { lang })}
+			note={noteOf(printed)}
+			inOtherLanguage={written !== lang}
 			pdfHref={`/api/consultations/${id}/documents/${wanted.document}${addressOf(wanted)}`}
 			signed={signedAt && fill(t.signed, { when: formatMoment(signedAt, lang) })}
 			mayWrite={actor.role === "gp"}
@@ -79,10 +81,17 @@ export default async function PrintsPage({ params, searchParams }: Props) {
 			{shown.kind === "note" && (
 				<>
 					<h1 className="visually-hidden">{t.journal}</h1>
-					<JournalDocument note={shown.note} t={t} />
+					<JournalDocument note={shown.note} written={written} t={t} />
 				</>
 			)}
-			{shown.kind === "letters" && <LetterDocument letters={shown.letters} t={t} {...letterFrame(printed, lang)} />}
+			{shown.kind === "letters" && (
+				<LetterDocument
+					letters={shown.letters}
+					written={written}
+					t={localise(print, written)}
+					{...letterFrame(printed)}
+				/>
+			)}
 		</PrintPage>
 	);
 }

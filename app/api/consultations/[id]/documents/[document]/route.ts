@@ -16,10 +16,10 @@ export const GET = route(
 		const found = await loadCase(actor.practiceId, id, lang);
 		if (!found) return refuse("not-found");
 		const name = params.document as DocumentName;
-		const wanted = { lang, patientLang: sprak ?? lang, gpCopy: kopi === "fastlege" };
+		const { reference, written } = found.printed;
+		const wanted = { patientLang: sprak ?? written, gpCopy: kopi === "fastlege" };
 		const made = documentPdf(name, found.printed, wanted);
 		if (!made) return refuse("not-found");
-		const { reference } = found.printed;
 		return replyFile({
 			file: new Uint8Array(made.bytes),
 			type: "application/pdf",

@@ -1,0 +1,2 @@
+/** Turns the screen to the patient, and back. */
+export const patientViewKey = "v";
