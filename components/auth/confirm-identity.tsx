@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef
 import type { Lang, Localised } from "@/lib/clinical/types";
 import { ApiProblem } from "@/lib/http/problem";
 import type { confirmIdentity } from "@/lib/texts/sign-in";
-import { ConfirmDialog } from "./confirm-dialog";
+import type { ConfirmDialog } from "./confirm-dialog";
 
 type Confirm = () => Promise<void>;
 
@@ -19,26 +19,32 @@ type Props = { t: Localised<typeof confirmIdentity>; lang: Lang; provider: strin
 
 /** Asks anyone who is about to do something weighty who they are, once for however many ask at the same time. */
 export function ConfirmIdentityProvider({ t, lang, provider, children }: Props) {
-	const [isOpen, setOpen] = useState(false);
+	/** What asks, while it asks: its code comes with the first question, which most pages never put. */
+	const [asks, setAsks] = useState<{ Dialog: typeof ConfirmDialog } | null>(null);
 	const waiting = useRef<{ resolve: () => void; reject: (error: Error) => void }[]>([]);
 
 	const confirm = useCallback<Confirm>(
 		() =>
 			new Promise((resolve, reject) => {
 				waiting.current.push({ resolve, reject });
-				setOpen(true);
+				import("./confirm-dialog").then(
+					({ ConfirmDialog: Dialog }) => setAsks({ Dialog }),
+					(error: Error) => {
+						for (const each of waiting.current.splice(0)) each.reject(error);
+					},
+				);
 			}),
 		[],
 	);
 
 	const settle = useCallback((isConfirmed: boolean) => {
-		setOpen(false);
+		setAsks(null);
 		for (const { resolve, reject } of waiting.current.splice(0)) isConfirmed ? resolve() : reject(cancelled());
 	}, []);
 
 	const dialog = useMemo(
-		() => isOpen && <ConfirmDialog t={t} lang={lang} provider={provider} onDone={settle} />,
-		[isOpen, t, lang, provider, settle],
+		() => asks && <asks.Dialog t={t} lang={lang} provider={provider} onDone={settle} />,
+		[asks, t, lang, provider, settle],
 	);
 	return (
 		<Asking value={confirm}>

@@ -1,6 +1,7 @@
 "use client";
 
-import { memo, type Ref, useImperativeHandle, useRef } from "react";
+import { memo, type Ref, useImperativeHandle, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { patientViewKey } from "@/components/patient-view/patient-view-key";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -12,7 +13,15 @@ type Props = { ref: Ref<{ open: () => void }>; answerKeys: boolean; onSwitch: (o
 export const KeyHelp = memo(function KeyHelp({ ref, answerKeys, onSwitch }: Props) {
 	const { t } = useScreen();
 	const dialog = useRef<HTMLDialogElement>(null);
-	useImperativeHandle(ref, () => ({ open: () => dialog.current?.showModal() }));
+	/** Written when it is first opened: few open it, and every visit would wait for it. */
+	const [isWritten, setWritten] = useState(false);
+	useImperativeHandle(ref, () => ({
+		open: () => {
+			flushSync(() => setWritten(true));
+			dialog.current?.showModal();
+		},
+	}));
+	if (!isWritten) return null;
 
 	const { keys, help } = t.form;
 	const { rows } = help;
