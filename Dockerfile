@@ -8,11 +8,12 @@ ENV npm_config_build_from_source=true \
     npm_config_nodedir=/usr/local \
     NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
+COPY .config/sqlite-driver.mjs .config/
 RUN npm ci
 COPY . .
 RUN npm run build
 # `npm prune --omit=dev` alone keeps what a package could use if it were there (Prisma's command, Playwright, TypeScript).
-RUN npm pkg delete devDependencies && npm prune && rm -rf .next/cache
+RUN npm pkg delete devDependencies && npm prune && npm run --silent postinstall && rm -rf .next/cache
 
 FROM node:24-bookworm-slim
 WORKDIR /app
