@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { Consultation } from "./consultation";
 import type { ScreenParts } from "./screen-json";
 
@@ -8,6 +8,6 @@ type Props = Omit<ComponentProps<typeof Consultation>, keyof ScreenParts> & { sc
 
 /** The consultation with what it is shown with, as it comes from the server: see `screenJson`. */
 export function OpenedConsultation({ screen, ...props }: Props) {
-	const [parts] = useState(() => JSON.parse(screen) as ScreenParts);
+	const parts = useMemo(() => JSON.parse(screen) as ScreenParts, [screen]);
 	return <Consultation {...props} {...parts} />;
 }
