@@ -55,10 +55,10 @@ async function started(connection: SqlDriverAdapter) {
 	});
 	const first = await Promise.race([starting, late]).finally(() => clearTimeout(timer));
 	if (first !== "late") return first;
-	starting.then(
-		(transaction) => transaction.executeRaw(plain("ROLLBACK")).finally(() => transaction.rollback()),
-		() => {},
-	);
+	starting
+		.then((transaction) => transaction.executeRaw(plain("ROLLBACK")).finally(() => transaction.rollback()))
+		// Whoever waited has been told already.
+		.catch(() => {});
 	throw new DriverAdapterError({ kind: "SocketTimeout" });
 }
 
