@@ -4,6 +4,7 @@ import type { rawConnection } from "@/lib/db/raw-connection";
 import type { PastTheProduct } from "@/lib/test/past-the-product";
 
 type Database = ReturnType<typeof rawConnection>;
+type Statement = ReturnType<Database["prepare"]>;
 
 /** A line of the list as it lies in the database, times as ISO moments. What a test is not about is left out. */
 export type TestCase = {
@@ -77,16 +78,17 @@ export async function insertCase(
  * a line for each question.
  */
 export function watchReads(raw: Database, table: string) {
-	const prototype = Object.getPrototypeOf(raw) as { prepare: Database["prepare"] };
-	const { prepare } = prototype;
+	const prototype = Object.getPrototypeOf(raw.prepare("SELECT 1")) as Statement;
+	const { all } = prototype;
 	const asked = new Set<string>();
-	prototype.prepare = function (this: Database, sql: string) {
-		if (sql.startsWith("SELECT") && new RegExp(`FROM .*\\b${table}\\b`).test(sql)) asked.add(sql);
-		return prepare.call(this, sql);
-	} as Database["prepare"];
+	prototype.all = function (this: Statement, ...values: unknown[]) {
+		const { source } = this;
+		if (source.startsWith("SELECT") && new RegExp(`FROM .*\\b${table}\\b`).test(source)) asked.add(source);
+		return all.apply(this, values);
+	};
 	return {
 		plans(): readonly string[] {
-			prototype.prepare = prepare;
+			prototype.all = all;
 			return [...asked].map((sql) => {
 				const blanks = Array.from(sql.match(/\?/g) ?? [], () => null);
 				const steps = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...blanks) as { detail: string }[];
