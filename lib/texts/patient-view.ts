@@ -1,6 +1,6 @@
 /** The clinician's screen turned to the patient. What the patient reads there stands in `sheet.ts` and the content. */
 export const patientView = {
-	show: { nb: "Vis pasienten", en: "Show the patient" },
+	show: { nb: "Vis pasienten", en: "Patient view" },
 	language: { nb: "Språk", en: "Language" },
 	back: { nb: "Tilbake", en: "Back" },
 	failed: {
