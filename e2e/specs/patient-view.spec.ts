@@ -73,7 +73,7 @@ test("what is signed is shown and written in its own language to one who reads i
 	await page.waitForURL("**/utskrift");
 	await page.context().addCookies([{ name: "lang", value: "en", url: page.url() }]);
 	await page.goto(`/konsultasjon/${id}/plan`);
-	await page.getByRole("button", { name: "Show the patient" }).press("Enter");
+	await page.getByRole("button", { name: "Patient view" }).press("Enter");
 	await expect(sheet(page)).toContainText("Dette ble vi enige om");
 	await page.goto(`/konsultasjon/${id}/utskrift?dokument=fysioterapeut`);
 	await expect(page.getByText("The document stays in that language.", { exact: false })).toBeVisible();
