@@ -1,7 +1,7 @@
 import "server-only";
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { adapterFor } from "@/lib/db/adapter";
-import { type SqlTransaction, takingSql, transact, type Value } from "@/lib/db/direct";
+import { patience, type SqlTransaction, takingSql, transact, type Value } from "@/lib/db/direct";
 import { DatabaseFault } from "@/lib/db/fault";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { PrismaClient as PostgresqlClient } from "@/lib/db/generated/postgresql/client";
@@ -109,7 +109,7 @@ export async function writeDirectly<Result>(
 export const readDirectly = async <Row>(text: TemplateStringsArray, ...values: Value[]): Promise<Row[]> =>
 	told(async () => takingSql(await db().$connection(), db().$kind()).$queryRaw<Row[]>(text, ...values));
 
-const limits = { maxWait: 10_000, timeout: 10_000 };
+const limits = { maxWait: patience, timeout: 10_000 };
 
 async function inLine<Way extends SqlTransaction, Result>(
 	line: string,

@@ -10,8 +10,8 @@ import {
 import type { DatabaseKind } from "@/lib/db/kind";
 
 /**
- * A transaction that takes SQL, with its values beside it: one of Prisma's, or one of `transact`. Nothing is sealed or
- * opened on the way, and a moment comes back as text.
+ * A transaction that takes SQL, with its values beside it: one of Prisma's, or one of `transact`, where a moment comes back
+ * as text. Nothing is sealed or opened on the way.
  */
 export type SqlTransaction = {
 	$executeRaw(text: TemplateStringsArray, ...values: Value[]): PromiseLike<number>;
@@ -19,8 +19,8 @@ export type SqlTransaction = {
 };
 export type Value = string | number | boolean | Date | null;
 
-/** As long as one of Prisma's waits for its turn, in milliseconds. */
-const patience = 10_000;
+/** How long a transaction waits for its turn, in milliseconds. */
+export const patience = 10_000;
 
 /**
  * Does `change` as one transaction on the connection that Prisma has, without Prisma: for what is done at every key press.
@@ -100,16 +100,10 @@ function statement(text: TemplateStringsArray, kind: DatabaseKind): Text {
 	return made;
 }
 
+const types = { string: "string", number: "int", boolean: "boolean" } as const;
+
 function typeOf(value: Value): ArgType {
-	const scalarType =
-		value instanceof Date
-			? "datetime"
-			: value === null
-				? "unknown"
-				: typeof value === "number"
-					? "int"
-					: typeof value === "boolean"
-						? "boolean"
-						: "string";
-	return { scalarType, arity: "scalar" };
+	if (value === null) return { scalarType: "unknown", arity: "scalar" };
+	if (value instanceof Date) return { scalarType: "datetime", arity: "scalar" };
+	return { scalarType: types[typeof value as keyof typeof types], arity: "scalar" };
 }

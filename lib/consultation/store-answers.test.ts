@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { verifyChain } from "@/lib/audit/verify";
+import { demoActor } from "@/lib/auth/demo-people";
+import { saveAnswers } from "@/lib/consultation/save-answers";
+import { db, write } from "@/lib/db/client";
+import { newId } from "@/lib/db/id";
+import { ensureDataKey } from "@/lib/db/seal";
+import { temporaryDatabase } from "@/lib/test/database";
+
+let database: Awaited<ReturnType<typeof temporaryDatabase>>;
+const now = new Date("2026-03-09T12:00:00.000Z");
+const later = new Date("2026-03-09T12:05:00.000Z");
+beforeAll(async () => {
+	database = await temporaryDatabase(now);
+});
+afterAll(() => database.remove());
+
+/** A draft of a practice that has not written anything down yet, as one from before there was a log. */
+async function draftWithoutLog() {
+	const [practiceId, caseId, id] = [newId(now), newId(now), newId(now)];
+	await ensureDataKey(practiceId, now);
+	const [status, dates] = ["draft", { createdAt: now, savedAt: now }] as const;
+	await write(practiceId, async (transaction) => {
+		await transaction.practice.create({ data: { id: practiceId, name: "Fjellro", createdAt: now } });
+		const named = { practiceId, id: caseId, reference: "A", referenceKey: "a", consultationId: id };
+		await transaction.case.create({ data: { ...named, ...dates, status } });
+		const opened = { practiceId, id, caseId, answers: "{}", contentVersion: "2026.4" };
+		await transaction.consultation.create({ data: { ...opened, ...dates, status } });
+	});
+	const by = { ...demoActor(undefined, now), practiceId };
+	const save = (saddleSensation: "normal" | "reduced", version = 1) =>
+		saveAnswers(by, id, { version, changes: { saddleSensation } }, { lang: "nb", now: later });
+	const listed = () => db().case.findFirst({ where: { practiceId }, select: { triageClass: true, savedAt: true } });
+	return { practiceId, save, listed };
+}
+
+test("the first save of a practice whose log is empty begins it, and the list follows", async () => {
+	const { practiceId, save, listed } = await draftWithoutLog();
+	expect(await save("reduced")).toMatchObject({ outcome: "done", result: { version: 2 } });
+	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 1 });
+	expect(await listed()).toEqual({ triageClass: "emergency", savedAt: later });
+	expect(await save("normal", 2)).toMatchObject({ outcome: "done" });
+	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 2 });
+	expect((await listed())?.triageClass).not.toBe("emergency");
+});
+
+test("of two saves from one version the later changes nothing: not the row, not the list, not the log", async () => {
+	const { practiceId, save, listed } = await draftWithoutLog();
+	const outcomes = await Promise.all([save("reduced"), save("normal")]);
+	expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(["changed-elsewhere", "done"]);
+	const won = outcomes[0]?.outcome === "done" ? "reduced" : "normal";
+	const row = await db().consultation.findFirst({ where: { practiceId }, select: { answers: true, version: true } });
+	expect({ ...row, answers: JSON.parse(row?.answers ?? "") }).toEqual({
+		answers: { saddleSensation: won },
+		version: 2,
+	});
+	expect((await listed())?.triageClass === "emergency").toBe(won === "reduced");
+	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 1 });
+});
