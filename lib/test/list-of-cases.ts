@@ -1,10 +1,10 @@
-import type { Statement } from "better-sqlite3";
 import { demoPeople, demoPractice } from "@/lib/auth/demo-people";
 import { referenceKey } from "@/lib/consultation/reference-key";
 import type { rawConnection } from "@/lib/db/raw-connection";
 import type { PastTheProduct } from "@/lib/test/past-the-product";
 
 type Database = ReturnType<typeof rawConnection>;
+type Statement = { source: string; all: (...values: unknown[]) => unknown };
 
 /** A line of the list as it lies in the database, times as ISO moments. What a test is not about is left out. */
 export type TestCase = {
@@ -78,10 +78,10 @@ export async function insertCase(
  * a line for each question.
  */
 export function watchReads(raw: Database, table: string) {
-	const prototype = Object.getPrototypeOf(raw.prepare("SELECT 1")) as Statement<unknown[]>;
+	const prototype = Object.getPrototypeOf(raw.prepare("SELECT 1")) as Statement;
 	const { all } = prototype;
 	const asked = new Set<string>();
-	prototype.all = function (this: Statement<unknown[]>, ...values: unknown[]) {
+	prototype.all = function (this: Statement, ...values: unknown[]) {
 		const { source } = this;
 		if (source.startsWith("SELECT") && new RegExp(`FROM .*\\b${table}\\b`).test(source)) asked.add(source);
 		return all.apply(this, values);
