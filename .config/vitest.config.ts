@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -39,6 +40,8 @@ const literal = (path: string) => path.replace(/[[\]]/g, "\\$&");
 export default defineConfig({
 	root,
 	test: {
+		// The default leaves one core to the runner, which hardly needs it: on two, half of the machine.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				// Pure, so that all of it runs in one process: to start one takes longer than most of these tests.

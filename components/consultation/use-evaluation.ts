@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { evaluate } from "@/lib/clinical/engine/evaluate";
 import { openCase } from "@/lib/clinical/engine/holds";
@@ -16,18 +16,41 @@ const nothingSaid: readonly PatientYes[] = [];
  * before anything was written here; `said` are the alarm answers that the patient gave; `withheld` tells that a field holds what may not be saved.
  */
 export function useEvaluation(content: ScreenContent, values: FormValues, before = noAnswers, said = nothingSaid) {
-	return useMemo(() => {
-		const { answers, contradictions } = prune(content, readAnswers(content, values, before));
-		const of = openCase(content, answers);
-		const evaluation = evaluate(content, answers, said, of);
-		const { missing } = evaluation.triage;
-		const groups = shownGroups(content, of, { contradictions, missing });
-		const alarms = alarmsIn(content, of);
-		const held = heldQuestions(evaluation.patientAlarms);
-		const states = sectionStates(content, groups, of, { alarms, missing, held });
-		const withheld = questionIds(content).some((id) => isWithheld(questionOf(content, id), values[id] ?? ""));
-		return { answers, contradictions, evaluation, of, groups, alarms, held, states, withheld };
-	}, [content, values, before, said]);
+	const worked = useMemo(() => workOut(content, values, before, said), [content, values, before, said]);
+	useEffect(() => warmUp(content), [content]);
+	return worked;
 }
 
-export type Worked = ReturnType<typeof useEvaluation>;
+function workOut(content: ScreenContent, values: FormValues, before: Answers, said: readonly PatientYes[]) {
+	const { answers, contradictions } = prune(content, readAnswers(content, values, before));
+	const of = openCase(content, answers);
+	const evaluation = evaluate(content, answers, said, of);
+	const { missing } = evaluation.triage;
+	const groups = shownGroups(content, of, { contradictions, missing });
+	const alarms = alarmsIn(content, of);
+	const held = heldQuestions(evaluation.patientAlarms);
+	const states = sectionStates(content, groups, of, { alarms, missing, held });
+	const withheld = questionIds(content).some((id) => isWithheld(questionOf(content, id), values[id] ?? ""));
+	return { answers, contradictions, evaluation, of, groups, alarms, held, states, withheld };
+}
+
+/**
+ * Works out what single answers would lead to while nothing else is to be done, and throws it away: the browser makes
+ * code fast that has run many times, and the first key should find it so. Gives back how to stop.
+ */
+export function warmUp(content: ScreenContent): () => void {
+	if (!window.requestIdleCallback) return () => {};
+	const left = questionIds(content).filter((id) => questionOf(content, id).kind === "yes-no");
+	let handle = 0;
+	const goOn = (deadline: IdleDeadline) => {
+		for (let id = left.pop(); id; id = left.pop()) {
+			workOut(content, { [id]: "yes" } as FormValues, noAnswers, nothingSaid);
+			if (deadline.timeRemaining() < 8) break;
+		}
+		if (left.length > 0) handle = requestIdleCallback(goOn);
+	};
+	handle = requestIdleCallback(goOn);
+	return () => cancelIdleCallback(handle);
+}
+
+export type Worked = ReturnType<typeof workOut>;

@@ -23,10 +23,12 @@ function run(
 	environment: Record<string, string> = {},
 ): boolean {
 	console.log(`\n── ${title}`);
+	const start = performance.now();
 	const { status } = spawnSync(command, args, {
 		stdio: ["ignore", "inherit", "inherit"],
 		env: childEnvironment(environment),
 	});
+	console.log(`── ${title}: ${Math.round((performance.now() - start) / 1000)} s`);
 	return status === 0;
 }
 

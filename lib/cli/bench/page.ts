@@ -78,6 +78,9 @@ export async function measurePage(browser: Browser, visit: Visit, slowdown: numb
 	};
 }
 
+/** A new window of the browser loads pages of its own, and a new page has work left; neither is what is measured. In ms. */
+const settling = 1500;
+
 async function measureOnce(
 	browser: Browser,
 	{ url, session: signedIn, focus, keys }: Visit,
@@ -99,9 +102,11 @@ async function measureOnce(
 	// The compiler wraps named functions in a helper that the page does not have.
 	await page.addInitScript("globalThis.__name = (named) => named;");
 	await page.addInitScript(watch);
+	await page.waitForTimeout(settling);
 	await page.goto(await url(), { waitUntil: "networkidle" });
 	await page.waitForFunction(() => window.bench.usable > 0);
 	const { blocking } = await page.evaluate(() => window.bench);
+	await page.waitForTimeout(settling * slowdown);
 	await focus(page);
 	const times: number[] = [];
 	for (const key of keys) {
