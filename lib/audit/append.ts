@@ -1,5 +1,5 @@
 import "server-only";
-import { type Head, linkHash, nothingBefore } from "@/lib/audit/chain";
+import { type HashedLink, type Head, linkHash, nothingBefore } from "@/lib/audit/chain";
 import type { AuditEventName } from "@/lib/audit/events";
 import type { AuditDetail } from "@/lib/audit/types";
 import type { Actor } from "@/lib/auth/actor";
@@ -23,16 +23,24 @@ export type AuditEntry = {
 	detail: AuditDetail;
 };
 
-/** Adds an event at the end of the practice's chain, in the transaction of what it tells of: both stand, or neither. */
+/**
+ * Adds an event at the end of the practice's chain, in the transaction of what it tells of: both stand, or neither. The
+ * database moves the head on to it.
+ */
 export async function appendAudit(transaction: SqlTransaction, entry: AuditEntry): Promise<void> {
-	await writeEvent(transaction, entry, await takeNumber(transaction, entry.practiceId));
+	const link = await linked(entry, await takeNumber(transaction, entry.practiceId));
+	await transaction.$executeRaw`
+		INSERT INTO audit_event (practice_id, seq, at, event, actor_id, actor_name, role, session_id, case_id, subject_id,
+			detail, previous, hash)
+		VALUES (${link.practiceId}, ${link.seq}, ${link.at}, ${link.event}, ${link.actorId}, ${link.actorName}, ${link.role},
+			${link.sessionId}, ${link.caseId}, ${link.subjectId}, ${link.detail}, ${link.previous}, ${link.hash})`;
 }
 
 /**
  * Takes the next number in the practice's log: with it, the hash of the event before. It locks the head until the
  * transaction ends; only what is read after that is sure to be the last.
  */
-export async function takeNumber(transaction: SqlTransaction, practiceId: string): Promise<Head> {
+async function takeNumber(transaction: SqlTransaction, practiceId: string): Promise<Head> {
 	const [head] = await transaction.$queryRaw<Head[]>`
 		INSERT INTO audit_head (practice_id, seq, hash) VALUES (${practiceId}, 1, ${nothingBefore})
 		ON CONFLICT (practice_id) DO UPDATE SET seq = audit_head.seq + 1
@@ -40,15 +48,9 @@ export async function takeNumber(transaction: SqlTransaction, practiceId: string
 	return head ?? raise("The log has no head");
 }
 
-/** Writes the event under the number that was taken for it in the same transaction. The database moves the head on to it. */
-export async function writeEvent(
-	transaction: SqlTransaction,
-	entry: AuditEntry,
-	{ seq, hash: previous }: Head,
-): Promise<void> {
+/** The event as it is stored under the number that it has taken, after the event that had the hash. */
+export async function linked(entry: AuditEntry, { seq, hash: previous }: Head): Promise<HashedLink> {
 	const { practiceId, at, event, actor, caseId, subjectId } = entry;
-	const detail = canonicalJson(facts(entry));
-	const key = await chainKey(practiceId);
 	const link = {
 		practiceId,
 		seq,
@@ -60,15 +62,10 @@ export async function writeEvent(
 		sessionId: actor?.sessionId ?? null,
 		caseId: caseId ?? null,
 		subjectId: subjectId ?? null,
-		detail,
+		detail: canonicalJson(facts(entry)),
 		previous,
 	};
-	const hash = linkHash(key, link);
-	await transaction.$executeRaw`
-		INSERT INTO audit_event (practice_id, seq, at, event, actor_id, actor_name, role, session_id, case_id, subject_id,
-			detail, previous, hash)
-		VALUES (${practiceId}, ${seq}, ${at}, ${event}, ${link.actorId}, ${link.actorName}, ${link.role}, ${link.sessionId},
-			${link.caseId}, ${link.subjectId}, ${detail}, ${previous}, ${hash})`;
+	return { ...link, hash: linkHash(await chainKey(practiceId), link) };
 }
 
 /** Writes down what changes nothing else: a reading, a refusal. */

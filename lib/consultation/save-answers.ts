@@ -1,5 +1,5 @@
 import "server-only";
-import { writeEvent } from "@/lib/audit/append";
+import type { Head } from "@/lib/audit/chain";
 import type { Actor } from "@/lib/auth/actor";
 import type { Answers } from "@/lib/clinical/content/answers";
 import { questions } from "@/lib/clinical/content/questions";
@@ -14,7 +14,7 @@ import { type AnswersToStore, storeAnswers } from "@/lib/consultation/store-answ
 import { readAnswers } from "@/lib/consultation/stored";
 import type { SavedAnswers } from "@/lib/consultation/types";
 import { listed } from "@/lib/consultation/view";
-import { readDirectly, writeDirectly } from "@/lib/db/client";
+import { askAtOnce } from "@/lib/db/client";
 import { openStored, sealFor } from "@/lib/db/seal";
 import type { KeyedError } from "@/lib/http/problem";
 import { countSave } from "@/lib/metrics";
@@ -67,11 +67,8 @@ export async function saveAnswers(
 		savedAt: now,
 		summary: listed(evaluate(content, answers)),
 	};
-	const saved = await writeDirectly(practiceId, async (transaction) => {
-		const head = await storeAnswers(transaction, toStore);
-		if (head) await writeEvent(transaction, changed(by, row.caseId, id, version + 1, "answers", now), head);
-		return head !== null;
-	});
+	const event = changed(by, row.caseId, id, version + 1, "answers", now);
+	const saved = await storeAnswers(toStore, event, row.head);
 	if (!saved) return overtaken(practiceId, id, version);
 	countSave("answers");
 	const closed = Object.keys(merged).filter((name) => !Object.hasOwn(answers, name));
@@ -85,16 +82,22 @@ type Draft = {
 	answers: string;
 	savedAt: Date;
 	saveKey: string | null;
+	/** How far the practice's log has come; null where nothing stands in it. */
+	head: Head | null;
 };
+type DraftRow = Omit<Draft, "savedAt" | "head"> & { savedAt: string; seq: number | null; hash: string | null };
 
 /** What a save needs to know, without what stands around it: an answer is saved at every key. */
 async function findDraft(practiceId: string, id: string): Promise<Draft | undefined> {
-	const [row] = await readDirectly<Omit<Draft, "savedAt"> & { savedAt: string }>`
-		SELECT case_id AS "caseId", status, version, answers, saved_at AS "savedAt", save_key AS "saveKey"
-		FROM consultation WHERE practice_id = ${practiceId} AND id = ${id}`;
+	const [row] = await askAtOnce<DraftRow>`
+		SELECT case_id AS "caseId", status, version, answers, saved_at AS "savedAt", save_key AS "saveKey", seq, hash
+		FROM consultation LEFT JOIN audit_head ON audit_head.practice_id = consultation.practice_id
+		WHERE consultation.practice_id = ${practiceId} AND id = ${id}`;
 	if (!row) return undefined;
+	const { seq, hash, ...draft } = row;
 	const answers = await openStored(practiceId, "Consultation.answers", row.answers);
-	return { ...row, answers, savedAt: new Date(row.savedAt) };
+	const head = seq === null || hash === null ? null : { seq, hash };
+	return { ...draft, answers, savedAt: new Date(row.savedAt), head };
 }
 
 type Read = { set: Answers; removed: readonly (keyof Answers)[] } | { errors: readonly KeyedError[] };

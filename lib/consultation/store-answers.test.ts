@@ -15,21 +15,33 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 
-/** A draft of a practice that has not written anything down yet, as one from before there was a log. */
-async function draftWithoutLog() {
-	const [practiceId, caseId, id] = [newId(now), newId(now), newId(now)];
+/** Drafts of a practice that has not written anything down yet, as one from before there was a log. */
+async function draftsWithoutLog(count: number) {
+	const practiceId = newId(now);
 	await ensureDataKey(practiceId, now);
 	const [status, dates] = ["draft", { createdAt: now, savedAt: now }] as const;
-	await write(practiceId, async (transaction) => {
+	const ids = await write(practiceId, async (transaction) => {
 		await transaction.practice.create({ data: { id: practiceId, name: "Fjellro", createdAt: now } });
-		const named = { practiceId, id: caseId, reference: "A", referenceKey: "a", consultationId: id };
-		await transaction.case.create({ data: { ...named, ...dates, status } });
-		const opened = { practiceId, id, caseId, answers: "{}", contentVersion: "2026.4" };
-		await transaction.consultation.create({ data: { ...opened, ...dates, status } });
+		const made: string[] = [];
+		for (let place = 0; place < count; place++) {
+			const [caseId, id, reference] = [newId(now), newId(now), `a${place}`];
+			const named = { practiceId, id: caseId, reference, referenceKey: reference, consultationId: id };
+			await transaction.case.create({ data: { ...named, ...dates, status } });
+			const opened = { practiceId, id, caseId, answers: "{}", contentVersion: "2026.4" };
+			await transaction.consultation.create({ data: { ...opened, ...dates, status } });
+			made.push(id);
+		}
+		return made;
 	});
 	const by = { ...demoActor(undefined, now), practiceId };
-	const save = (saddleSensation: "normal" | "reduced", version = 1) =>
+	const saveIn = (id: string, saddleSensation: "normal" | "reduced", version = 1) =>
 		saveAnswers(by, id, { version, changes: { saddleSensation } }, { lang: "nb", now: later });
+	return { practiceId, ids, saveIn };
+}
+
+async function draftWithoutLog() {
+	const { practiceId, ids, saveIn } = await draftsWithoutLog(1);
+	const save = (saddleSensation: "normal" | "reduced", version = 1) => saveIn(ids[0] ?? "", saddleSensation, version);
 	const listed = () => db().case.findFirst({ where: { practiceId }, select: { triageClass: true, savedAt: true } });
 	return { practiceId, save, listed };
 }
@@ -56,4 +68,35 @@ test("of two saves from one version the later changes nothing: not the row, not 
 	});
 	expect((await listed())?.triageClass === "emergency").toBe(won === "reduced");
 	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 1 });
+});
+
+test("many saves at once in one practice are all stored, each with its line in the log", async () => {
+	const { practiceId, ids, saveIn } = await draftsWithoutLog(12);
+	for (const version of [1, 2, 3]) {
+		const outcomes = await Promise.all(ids.map((id) => saveIn(id, "reduced", version)));
+		expect(outcomes.map(({ outcome }) => outcome)).toEqual(ids.map(() => "done"));
+	}
+	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 36 });
+	const where = { practiceId, triageClass: "emergency", savedAt: later };
+	expect(await db().case.count({ where })).toBe(12);
+	expect(await db().consultation.count({ where: { practiceId, version: 4 } })).toBe(12);
+});
+
+test("a save does not stand between what another transaction of the practice has read and what it writes", async () => {
+	const { practiceId, ids, saveIn } = await draftsWithoutLog(2);
+	const [mine = "", other = ""] = ids;
+	await saveIn(other, "normal");
+	let saving: ReturnType<typeof saveIn> | undefined;
+	const seen = await write(practiceId, async (transaction) => {
+		const versionNow = async () =>
+			(await transaction.consultation.findFirst({ where: { practiceId, id: mine }, select: { version: true } }))
+				?.version;
+		const before = await versionNow();
+		saving = saveIn(mine, "reduced");
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		return [before, await versionNow()];
+	});
+	expect(seen).toEqual([1, 1]);
+	expect(await saving).toMatchObject({ outcome: "done", result: { version: 2 } });
+	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 2 });
 });

@@ -105,8 +105,11 @@ export async function writeDirectly<Result>(
 	);
 }
 
-/** Rows as they are stored, for what is read at every key press: nothing is opened on the way (`openStored`). */
-export const readDirectly = async <Row>(text: TemplateStringsArray, ...values: Value[]): Promise<Row[]> =>
+/**
+ * One statement, for what is asked at every key press: rows as they are stored (`openStored`). For PostgreSQL it is a
+ * transaction of its own, and one that writes stands in the line itself; on SQLite's one connection it may only read.
+ */
+export const askAtOnce = async <Row>(text: TemplateStringsArray, ...values: Value[]): Promise<Row[]> =>
 	told(async () => takingSql(await db().$connection(), db().$kind()).$queryRaw<Row[]>(text, ...values));
 
 const limits = { maxWait: patience, timeout: 10_000 };

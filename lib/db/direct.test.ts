@@ -1,7 +1,7 @@
 import type { SqlDriverAdapter, SqlQuery } from "@prisma/driver-adapter-utils";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { temporaryDatabase } from "@/lib/test/database";
-import { db, readDirectly, write, writeDirectly } from "./client";
+import { askAtOnce, db, write, writeDirectly } from "./client";
 import { transact } from "./direct";
 import { DatabaseFault, isAway } from "./fault";
 import { newId } from "./id";
@@ -34,11 +34,11 @@ test("what was written is read alike by both ways, a moment to the millisecond",
 	const id = newId(now);
 	expect(await add(id, "Fjellro")).toBe(1);
 	expect(await db().practice.findUnique({ where: { id } })).toEqual({ id, name: "Fjellro", createdAt: now });
-	const [row] = await readDirectly<{ name: string; created_at: string }>`
+	const [row] = await askAtOnce<{ name: string; created_at: string }>`
 		SELECT name, created_at FROM practice WHERE id = ${id}`;
 	expect(row?.name).toBe("Fjellro");
 	expect(new Date(row?.created_at ?? "")).toEqual(now);
-	expect(await readDirectly`SELECT name FROM practice WHERE id = ${newId(now)}`).toEqual([]);
+	expect(await askAtOnce`SELECT name FROM practice WHERE id = ${newId(now)}`).toEqual([]);
 });
 
 test("every type of value goes in as it is, nothing included", async () => {
