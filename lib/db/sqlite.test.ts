@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
@@ -56,4 +56,12 @@ test("more statements than are kept go on working, the first ones too", async ()
 	for (let turn = 0; turn < 2; turn++) {
 		for (let number = 0; number < 600; number++) expect(await rows(`SELECT ${number} + ?`, 1)).toEqual([[number + 1]]);
 	}
+});
+
+test("the driver is the one that this Node can run (.config/sqlite-driver.mjs)", () => {
+	const { version } = JSON.parse(readFileSync("node_modules/better-sqlite3/package.json", "utf8")) as {
+		version: string;
+	};
+	const isNew = Number.parseInt(process.versions.node, 10) >= 22;
+	expect(version.split(".")[0]).toBe(isNew ? "13" : "12");
 });
