@@ -30,8 +30,11 @@ export async function switchMembership(
 		const started = await startSession(transaction, of, now);
 		const to = { userId, name, role: membership.role, sessionId: started.sessionId };
 		const about = { at: now, detail: { by: "switch" } };
-		await appendAudit(transaction, { ...about, practiceId: actor.practiceId, event: "sign-out", actor });
-		await appendAudit(transaction, { ...about, practiceId: membership.practiceId, event: "sign-in", actor: to });
+		const left = { ...about, practiceId: actor.practiceId, event: "sign-out" as const, actor };
+		const entered = { ...about, practiceId: membership.practiceId, event: "sign-in" as const, actor: to };
+		// Always in one order: two people who change places would each hold the log that the other waits for.
+		const inOrder = left.practiceId <= entered.practiceId ? [left, entered] : [entered, left];
+		for (const entry of inOrder) await appendAudit(transaction, entry);
 		return { outcome: "signed-in" as const, stage: "full" as const, userId, ...started };
 	});
 }

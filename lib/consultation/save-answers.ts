@@ -34,10 +34,11 @@ type Changes = {
 export async function saveAnswers(
 	by: Actor,
 	id: string,
-	{ version, changes, key, writer }: Changes,
+	asked: Changes,
 	{ lang, now }: { lang: Lang; now: Date },
 ): Promise<Outcome<SavedAnswers>> {
 	const { practiceId } = by;
+	const { version, changes, key, writer } = asked;
 	const row = await findDraft(practiceId, id);
 	if (!row) return notFound;
 	const others = otherWriter(writer, by);
@@ -69,7 +70,8 @@ export async function saveAnswers(
 	};
 	const event = changed(by, row.caseId, id, version + 1, "answers", now);
 	const saved = await storeAnswers(toStore, event, row.head);
-	if (!saved) return overtaken(practiceId, id, version);
+	// Somebody was faster: looked at anew, since it can have been this very save, sent twice. A version never comes back.
+	if (!saved) return saveAnswers(by, id, asked, { lang, now });
 	countSave("answers");
 	const closed = Object.keys(merged).filter((name) => !Object.hasOwn(answers, name));
 	return done({ version: version + 1, savedAt: now.toISOString(), closed });

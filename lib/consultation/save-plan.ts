@@ -3,7 +3,7 @@ import { appendAudit } from "@/lib/audit/append";
 import type { Actor } from "@/lib/auth/actor";
 import type { PlanRecord } from "@/lib/clinical/plan-record";
 import { changed } from "@/lib/consultation/changed";
-import { done, isRepeated, notFound, type Outcome, otherWriter, overtaken, refusal } from "@/lib/consultation/outcome";
+import { done, isRepeated, notFound, type Outcome, otherWriter, refusal } from "@/lib/consultation/outcome";
 import type { PlanDecision, Saved } from "@/lib/consultation/types";
 import { findConsultation } from "@/lib/consultation/view";
 import { write } from "@/lib/db/client";
@@ -18,13 +18,9 @@ type Changes = {
 };
 
 /** Replaces the decisions and the record of a draft as a whole. A dropped line may still lack its reason; signing asks for it. */
-export async function savePlan(
-	by: Actor,
-	id: string,
-	{ version, decisions, record, key, writer }: Changes,
-	now: Date,
-): Promise<Outcome<Saved>> {
+export async function savePlan(by: Actor, id: string, asked: Changes, now: Date): Promise<Outcome<Saved>> {
 	const { practiceId } = by;
+	const { version, decisions, record, key, writer } = asked;
 	const row = await findConsultation(practiceId, id);
 	if (!row) return notFound;
 	const others = otherWriter(writer, by);
@@ -56,7 +52,8 @@ export async function savePlan(
 		await appendAudit(transaction, changed(by, row.caseId, id, version + 1, "plan", now));
 		return true;
 	});
-	if (!saved) return overtaken(practiceId, id, version);
+	// As in `saveAnswers`: it can have been this very save, sent twice.
+	if (!saved) return savePlan(by, id, asked, now);
 	countSave("plan");
 	return done({ version: version + 1, savedAt: now.toISOString() });
 }

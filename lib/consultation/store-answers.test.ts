@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/verify";
 import { demoActor } from "@/lib/auth/demo-people";
 import { saveAnswers } from "@/lib/consultation/save-answers";
+import { savePlan } from "@/lib/consultation/save-plan";
 import { db, write } from "@/lib/db/client";
 import { newId } from "@/lib/db/id";
 import { ensureDataKey } from "@/lib/db/seal";
@@ -34,9 +35,11 @@ async function draftsWithoutLog(count: number) {
 		return made;
 	});
 	const by = { ...demoActor(undefined, now), practiceId };
-	const saveIn = (id: string, saddleSensation: "normal" | "reduced", version = 1) =>
-		saveAnswers(by, id, { version, changes: { saddleSensation } }, { lang: "nb", now: later });
-	return { practiceId, ids, saveIn };
+	const saveIn = (id: string, saddleSensation: "normal" | "reduced", version = 1, key?: string) =>
+		saveAnswers(by, id, { version, changes: { saddleSensation }, key }, { lang: "nb", now: later });
+	const savePlanIn = (id: string, version: number, key: string) =>
+		savePlan(by, id, { version, decisions: [], key }, later);
+	return { practiceId, ids, saveIn, savePlanIn };
 }
 
 async function draftWithoutLog() {
@@ -99,4 +102,17 @@ test("a save does not stand between what another transaction of the practice has
 	expect(seen).toEqual([1, 1]);
 	expect(await saving).toMatchObject({ outcome: "done", result: { version: 2 } });
 	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 2 });
+});
+
+test("the same save, sent twice at once, is stored once and answered twice", async () => {
+	const { practiceId, ids, saveIn, savePlanIn } = await draftsWithoutLog(6);
+	const [first = "", ...rest] = ids;
+	await saveIn(first, "normal");
+	for (const id of rest) {
+		const answers = await Promise.all([saveIn(id, "reduced", 1, "one key"), saveIn(id, "reduced", 1, "one key")]);
+		expect(answers).toMatchObject([{ result: { version: 2 } }, { result: { version: 2 } }]);
+		const plans = await Promise.all([savePlanIn(id, 2, "another"), savePlanIn(id, 2, "another")]);
+		expect(plans).toMatchObject([{ result: { version: 3 } }, { result: { version: 3 } }]);
+	}
+	expect(await verifyChain(practiceId)).toMatchObject({ ok: true, events: 11 });
 });

@@ -55,7 +55,8 @@ async function oneByOne(transaction: SqlTransaction, to: AnswersToStore): Promis
 /**
  * PostgreSQL stands behind a network, where asking takes longer than doing: the same in one statement, which is a
  * transaction of its own. It stands in the line of the practice as every other (`write`), and holds the head of the log
- * before it changes anything. `moved`: the log has gone on since the draft was read, and nothing was changed.
+ * before it changes anything, the other way round than a transaction does: whoever changes a consultation or a case must
+ * stand in that line too. `moved`: the log has gone on since the draft was read, and nothing was changed.
  */
 async function atOnce(to: AnswersToStore, event: HashedLink): Promise<"saved" | "overtaken" | "moved"> {
 	const { practiceId, id, summary } = to;

@@ -15,9 +15,11 @@ import { StartRefused } from "@/lib/env";
 const patience = { connectionTimeoutMillis: 10_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 20_000 };
 const mostConnections = 10;
 /**
- * How long a connection of the server may be silent before it is given up, in milliseconds. Longer than the server of the
- * database itself waits for a lock, and than a connection that nobody uses is kept.
+ * How long one statement may take, in milliseconds, however many locks it waits for: the database gives it up and undoes it
+ * before the connection is.
  */
+const longestStatement = 11_000;
+/** How long a connection of the server may be silent before it is given up, in milliseconds. Longer than all of these. */
 const longestSilence = 12_000;
 
 /** The oldest version that its makers still mend. */
@@ -29,6 +31,8 @@ const required = {
 	full_page_writes: "on",
 	server_encoding: "UTF8",
 	transaction_read_only: "off",
+	// What waited for its turn must see what was done meanwhile.
+	default_transaction_isolation: "read committed",
 } as const;
 
 /**
@@ -56,7 +60,7 @@ export function postgresqlAdapter(
 			connectionString: url,
 			max: onlyReads ? 1 : mostConnections,
 			...(onlyReads && { idleTimeoutMillis: 0 }),
-			...(givesUp && { stream: impatientSocket }),
+			...(givesUp && { stream: impatientSocket, statement_timeout: longestStatement }),
 			application_name: "ryggvett",
 			...patience,
 		},
@@ -133,7 +137,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function assertServer(connection: Pick<SqlDriverAdapter, "queryRaw">): Promise<void> {
-	const names = [...Object.keys(required), "synchronous_commit", "server_version_num"];
+	const names = [...Object.keys(required), "synchronous_commit", "DateStyle", "server_version_num"];
 	const sql = `SELECT ${names.map((name) => `current_setting('${name}')`).join(", ")}`;
 	const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
 	const found = new Map(names.map((name, index) => [name, String(rows[0]?.[index])]));
@@ -145,6 +149,8 @@ async function assertServer(connection: Pick<SqlDriverAdapter, "queryRaw">): Pro
 		if (found.get(name) !== wanted) throw refused(name, wanted, found.get(name));
 	}
 	if (found.get("synchronous_commit") === "off") throw refused("synchronous_commit", "on", "off");
+	const dates = found.get("DateStyle");
+	if (!dates?.startsWith("ISO")) throw refused("DateStyle", "ISO", dates);
 }
 
 const refused = (name: string, wanted: string, found: string | undefined) =>

@@ -37,6 +37,19 @@ test.each<[string, (name: string) => readonly string[], RegExp]>([
 		/transaction_read_only = on/,
 	],
 	[
+		"transactions that do not see what they waited for",
+		(name) => [
+			`CREATE DATABASE ${name}`,
+			`ALTER DATABASE ${name} SET default_transaction_isolation = 'repeatable read'`,
+		],
+		/default_transaction_isolation = repeatable read, and without read committed/,
+	],
+	[
+		"dates that are written for people",
+		(name) => [`CREATE DATABASE ${name}`, `ALTER DATABASE ${name} SET datestyle = 'German, DMY'`],
+		/DateStyle = German, DMY, and without ISO/,
+	],
+	[
 		"text in another encoding",
 		(name) => [`CREATE DATABASE ${name} ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`],
 		/server_encoding = SQL_ASCII, and without UTF8/,
