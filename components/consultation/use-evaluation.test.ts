@@ -31,7 +31,7 @@ describe("warmUp", () => {
 		vi.unstubAllGlobals();
 	});
 
-	test("works out one answer at a time where there is time for no more, and comes to an end", () => {
+	test("takes one answer at a time where there is time for no more, and comes to an end", () => {
 		const browser = hurriedBrowser();
 		warmUp(content);
 		let turns = 0;

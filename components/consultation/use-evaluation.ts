@@ -34,6 +34,9 @@ function workOut(content: ScreenContent, values: FormValues, before: Answers, sa
 	return { answers, contradictions, evaluation, of, groups, alarms, held, states, withheld };
 }
 
+/** What one answer may take to work out on a slow machine, in milliseconds: a key that comes meanwhile waits for no more. */
+const longestTurn = 8;
+
 /**
  * Works out what single answers would lead to while nothing else is to be done, and throws it away: the browser makes
  * code fast that has run many times, and the first key should find it so. Gives back how to stop.
@@ -45,7 +48,7 @@ export function warmUp(content: ScreenContent): () => void {
 	const goOn = (deadline: IdleDeadline) => {
 		for (let id = left.pop(); id; id = left.pop()) {
 			workOut(content, { [id]: "yes" } as FormValues, noAnswers, nothingSaid);
-			if (deadline.timeRemaining() < 8) break;
+			if (deadline.timeRemaining() < longestTurn) break;
 		}
 		if (left.length > 0) handle = requestIdleCallback(goOn);
 	};
