@@ -11,6 +11,7 @@ import { noteScores } from "@/lib/review/note-scores";
 import { shareConsultation } from "@/lib/review/share";
 import { suggestChange } from "@/lib/review/suggest";
 import type { ReviewView } from "@/lib/review/types";
+import { momentOf } from "@/prisma/moment-of";
 import type { ReviewScenario, ReviewStep } from "@/prisma/review-scenarios";
 import { succeed } from "@/prisma/succeed";
 
@@ -23,7 +24,7 @@ export async function playReview(gp: Actor, scenario: ReviewScenario, today: Dat
 	const at = (days: number, minutes = 0) =>
 		({
 			lang,
-			now: new Date(today.getTime() - days * 86_400_000 + minutes * 60_000),
+			now: new Date(momentOf(days, today).getTime() + minutes * 60_000),
 		}) as const;
 	const sharing = { toUserId: null, question };
 	let review = succeed(name, await shareConsultation(gp, consultationId, sharing, { ...at(daysAgo), id }));

@@ -6,7 +6,8 @@ import { saveAnswers } from "@/lib/consultation/save-answers";
 import { savePlan } from "@/lib/consultation/save-plan";
 import { loadPrevious } from "@/lib/consultation/service";
 import { signConsultation } from "@/lib/consultation/sign";
-import { dayOf } from "@/lib/dates";
+import { dayOf, startOfDay } from "@/lib/dates";
+import { momentOf } from "@/prisma/moment-of";
 import { reviewScenarios } from "@/prisma/review-scenarios";
 import type { LaterVisit, Scenario } from "@/prisma/scenario";
 import { scenarios } from "@/prisma/scenarios";
@@ -63,8 +64,10 @@ async function playLater(
 	succeed(name, await signConsultation(by, id, { version }, { lang, now: finished }));
 }
 
-/** When a visit began and ended. */
+/** When a visit began and ended: never before its day did, as just after midnight. */
 function hours({ daysAgo, minutes }: Pick<Scenario, "daysAgo" | "minutes">, today: Date) {
-	const opened = new Date(today.getTime() - daysAgo * 86_400_000 - (minutes + 15) * 60_000);
-	return { opened, finished: new Date(opened.getTime() + minutes * 60_000) };
+	const moment = momentOf(daysAgo, today);
+	const midnight = startOfDay(dayOf(moment)).getTime();
+	const finished = Math.max(midnight, moment.getTime() - 15 * 60_000);
+	return { opened: new Date(Math.max(midnight, finished - minutes * 60_000)), finished: new Date(finished) };
 }
