@@ -2,16 +2,40 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "../lib/cli/chromium";
-import { gpState } from "./steps/sign-in";
+import { gpStates } from "./steps/sign-in";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.E2E_PORT ?? 4199);
-const database = `${root}data/e2e.db`;
 /** An empty database to run on instead of a file. */
 const given = process.env.E2E_DATABASE_URL;
+const file = (name: string) => `${root}data/${name}.db`;
 
-// The first process to read this file starts from an empty database; the workers must not.
-if (!process.env.TEST_WORKER_INDEX) for (const end of ["", "-wal", "-shm"]) rmSync(database + end, { force: true });
+// The first process to read this file starts from empty databases; the workers must not.
+if (!process.env.TEST_WORKER_INDEX)
+	for (const name of ["e2e", "e2e-apart"])
+		for (const end of ["", "-wal", "-shm"]) rmSync(file(name) + end, { force: true });
+
+/** A server with the demonstration's cases. */
+const demo = (at: number, databaseUrl: string) =>
+	({
+		command: "npm run --silent seed && npm run --silent start",
+		cwd: root,
+		url: `http://127.0.0.1:${at}/om`,
+		timeout: 60_000,
+		env: {
+			PORT: String(at),
+			DATABASE_URL: databaseUrl,
+			RYGGVETT_MODE: "demo",
+			// Invented words: the official ones belong to others.
+			RYGGVETT_WORDINGS: `${root}e2e/wordings`,
+			LOG_LEVEL: "error",
+		},
+		reuseExistingServer: false,
+		stdout: "pipe",
+	}) as const;
+
+/** Two beyond the production server are taken: its own port, and its identity provider's. */
+const apart = port + 3;
 
 /** A second server, as an owner would start it. */
 const production = {
@@ -22,6 +46,8 @@ const production = {
 	reuseExistingServer: false,
 	stdout: "pipe",
 } as const;
+
+const apartFromOthers = /(review|text-attacks|waiting-room)\.spec/;
 
 /** Journeys run against the production build; a strict content policy breaks only there. */
 export default defineConfig({
@@ -55,43 +81,38 @@ export default defineConfig({
 	projects: [
 		{ name: "sign-in", testMatch: /sign-in\.setup/ },
 		{
-			name: "desk",
-			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpState },
-			testIgnore: /(phone|review|text-attacks|waiting-room)\.spec/,
-			dependencies: ["sign-in"],
+			name: "sign-in-apart",
+			testMatch: /sign-in\.setup/,
+			use: { baseURL: `http://127.0.0.1:${apart}` },
 		},
 		{
-			// By itself: an alarm finding stands on every page of the GP that the other journeys are signed in as.
+			// First, and one at a time: the longest are among them, and the other worker has enough to do meanwhile.
+			// On a server of their own: an alarm finding stands on every page of the GP that the other journeys are signed in as.
 			name: "review",
-			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpState },
-			testMatch: /(review|text-attacks|waiting-room)\.spec/,
-			dependencies: ["desk", "phone"],
+			use: {
+				...devices["Desktop Chrome"],
+				viewport: { width: 1280, height: 900 },
+				baseURL: `http://127.0.0.1:${apart}`,
+				storageState: gpStates["sign-in-apart"],
+			},
+			testMatch: apartFromOthers,
+			dependencies: ["sign-in-apart"],
 			workers: 1,
 		},
 		{
+			name: "desk",
+			use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, storageState: gpStates["sign-in"] },
+			testIgnore: [apartFromOthers, /phone\.spec/],
+			dependencies: ["sign-in"],
+		},
+		{
 			name: "phone",
-			use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, storageState: gpState },
+			use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, storageState: gpStates["sign-in"] },
 			testMatch: /phone\.spec/,
 			dependencies: ["sign-in"],
 		},
 	],
-	webServer: [
-		{
-			command: "npm run --silent seed && npm run --silent start",
-			cwd: root,
-			url: `http://127.0.0.1:${port}/om`,
-			timeout: 60_000,
-			env: {
-				PORT: String(port),
-				DATABASE_URL: given ?? `file:${database}`,
-				RYGGVETT_MODE: "demo",
-				// Invented words: the official ones belong to others.
-				RYGGVETT_WORDINGS: `${root}e2e/wordings`,
-				LOG_LEVEL: "error",
-			},
-			reuseExistingServer: false,
-			stdout: "pipe",
-		},
-		...(given ? [] : [production]),
-	],
+	webServer: given
+		? [demo(port, given)]
+		: [demo(port, `file:${file("e2e")}`), demo(apart, `file:${file("e2e-apart")}`), production],
 });

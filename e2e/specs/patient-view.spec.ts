@@ -43,13 +43,12 @@ test("the patient sees what is agreed, from the consultation and from the plan, 
 
 	await page.goto(`/konsultasjon/${id}/plan`);
 	await page.waitForLoadState("networkidle");
-	await page
-		.getByRole("button", { name: /^Legg til linje/ })
-		.first()
-		.press("Enter");
+	const addLine = page.getByRole("button", { name: /^Legg til linje/ }).first();
+	await addLine.press("Enter");
 	await page.keyboard.type("Svømme tirsdag og torsdag");
 	await page.keyboard.press("Enter");
 	await page.keyboard.press("Escape");
+	await expect(addLine).toBeFocused();
 	await show(page).press("Enter");
 	await expect(sheet(page)).toContainText("Svømme tirsdag og torsdag");
 	await expect(sheet(page).getByText("116 117").first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { test } from "@playwright/test";
-import { gpState, signInAs } from "../steps/sign-in";
+import { gpStates, signInAs } from "../steps/sign-in";
 
 test("a GP signs in once for all journeys", async ({ page }) => {
 	await signInAs(page, "gp");
-	await page.context().storageState({ path: gpState });
+	await page.context().storageState({ path: gpStates[test.info().project.name as keyof typeof gpStates] });
 });

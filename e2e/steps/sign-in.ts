@@ -3,8 +3,16 @@ import { type Browser, expect, type Page } from "@playwright/test";
 
 type Role = "gp" | "physio" | "admin";
 
-/** Where the browser of a GP who is signed in is kept, so that a journey begins where its subject begins. */
-export const gpState = fileURLToPath(new URL("../../data/e2e-gp.json", import.meta.url));
+const stateIn = (file: string) => fileURLToPath(new URL(`../../data/${file}`, import.meta.url));
+
+/**
+ * Where the browser of a GP who is signed in is kept, so that a journey begins where its subject begins: one for each
+ * server, by the name of the project that signs in.
+ */
+export const gpStates = {
+	"sign-in": stateIn("e2e-gp.json"),
+	"sign-in-apart": stateIn("e2e-gp-apart.json"),
+} as const;
 
 const buttons = { gp: /^Lege/, physio: /^Fysioterapeut/, admin: /^Administrator/ };
 
