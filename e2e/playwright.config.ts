@@ -34,10 +34,10 @@ const demo = (at: number, databaseUrl: string) =>
 		stdout: "pipe",
 	}) as const;
 
-/** Two beyond the production server are taken: its own port, and its identity provider's. */
+/** A second server with the demonstration's cases. The ports between are the production server's and its identity provider's. */
 const apart = port + 3;
 
-/** A second server, as an owner would start it. */
+/** A server as an owner would start it. */
 const production = {
 	command: `node --import tsx --conditions=react-server e2e/production-server.ts ${port + 1}`,
 	cwd: root,
