@@ -86,7 +86,7 @@ export default defineConfig({
 			use: { baseURL: `http://127.0.0.1:${apart}` },
 		},
 		{
-			// First, and one at a time: the longest are among them, and the other worker has enough to do meanwhile.
+			// One at a time, and begun first: in a row they take three minutes, and the other worker has enough to do meanwhile.
 			// On a server of their own: an alarm finding stands on every page of the GP that the other journeys are signed in as.
 			name: "review",
 			use: {

@@ -95,15 +95,3 @@ test("one follow-up is two weeks overdue, one is due within the week", async () 
 	const soon = await listFollowUps(reader, { part: "soon" }, "2026-03-09");
 	expect(soon.rows.map(({ reference }) => reference)).toEqual(["Demo-02"]);
 });
-
-test("made just after midnight, the cases have the same days", async () => {
-	await database.remove();
-	const midnight = new Date("2026-03-08T23:05:00.000Z");
-	database = await temporaryDatabase(midnight);
-	await seed(demoActor(), midnight);
-	const reader = { ...demoActor(), role: "gp" } as const;
-	const overdue = await listFollowUps(reader, { part: "overdue" }, "2026-03-09");
-	expect(overdue.rows).toMatchObject([{ reference: "Demo-15", on: "2026-02-23", class: "usual" }]);
-	const { cases } = await listCases(demoActor(), {});
-	expect(cases.filter(({ savedAt }) => Date.parse(savedAt) > midnight.getTime())).toEqual([]);
-});
