@@ -30,3 +30,10 @@ describe.each(cases)("%s on the screen", (_, of) => {
 		expect(sheet.next?.blanks ?? []).toEqual([]);
 	});
 });
+
+test("what nobody has signed is proposed, and not yet agreed", () => {
+	const titleWhen = (signed: boolean) =>
+		patientScreen(printedCase({ answers: { age: 44, sex: "female" }, signed }), "nb").sheet?.agreed?.title.text;
+	expect(titleWhen(false)).toBe("Dette foreslår vi");
+	expect(titleWhen(true)).toBe("Dette ble vi enige om");
+});

@@ -103,7 +103,7 @@ export function sheetView(sheet: PatientSheet, { reference, signedAt, changedOn,
 						help: say(t.goalHelp),
 						confidence: confidence === null ? null : say(t.confidence, () => ({ n: confidence })),
 					},
-		agreed: blocks.length === 0 ? null : { title: say(t.agreed), blocks },
+		agreed: blocks.length === 0 ? null : { title: say(signedAt === null ? t.proposed : t.agreed), blocks },
 		calls: {
 			title: say(t.help),
 			// On the way to hospital there is one number to ring.

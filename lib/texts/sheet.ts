@@ -52,6 +52,13 @@ export const sheetTexts = {
 		en: "What we agreed",
 		pl: "Co razem ustaliliśmy",
 	},
+	/** The same, of a plan that nobody has signed. */
+	proposed: {
+		nb: "Dette foreslår vi",
+		nn: "Dette føreslår vi",
+		en: "What we suggest",
+		pl: "Co proponujemy",
+	},
 	sections: {
 		advice: { nb: "Råd", nn: "Råd", en: "Advice", pl: "Rady" },
 		activity: { nb: "Bevegelse", nn: "Rørsle", en: "Moving", pl: "Ruch" },

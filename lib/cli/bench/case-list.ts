@@ -1,3 +1,5 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { demoActor } from "@/lib/auth/demo-people";
 import { exportCases } from "@/lib/consultation/export-cases";
 import { countCases, listCases } from "@/lib/consultation/list-cases";
@@ -19,7 +21,7 @@ export type ExportFigures = { count: number; countWait: number; export: number; 
 type Opened = Record<Size, Database>;
 
 const warmUp = 10;
-const rounds = 300;
+const rounds = 1_000;
 const actor = demoActor();
 
 /**
@@ -75,20 +77,21 @@ async function open(url: string, size: Size, say: (line: string) => void): Promi
 	return db();
 }
 
-/** Round after round through all kinds, so that a busy minute of the machine falls on each of them alike. */
+/**
+ * Round after round through all kinds, so that a busy minute of the machine falls on each of them alike. Each round in
+ * an order of its own: memory is cleared every so many pages, which would else meet the same page round after round.
+ */
 async function measure(opened: Opened, alike: readonly Alike[], rounds: number) {
 	const times = alike.map((): Record<Size, number[]> => ({ small: [], middle: [], large: [] }));
+	const turns = alike.flatMap((queries, index) => names.map((size) => ({ queries: queries[size], index, size })));
+	const random = xoroshiro128plus(1);
 	for (let round = -warmUp; round < rounds; round++) {
-		const first = (round + warmUp) % names.length;
-		const order = [...names.slice(first), ...names.slice(0, first)];
-		for (const [index, queries] of alike.entries()) {
-			for (const size of order) {
-				adoptDatabase(opened[size]);
-				const query = queries[size].at(round % queries[size].length) ?? {};
-				const started = performance.now();
-				await listCases(actor, query);
-				if (round >= 0) times[index]?.[size].push(performance.now() - started);
-			}
+		for (const { queries, index, size } of shuffled(turns, random)) {
+			adoptDatabase(opened[size]);
+			const query = queries.at(round % queries.length) ?? {};
+			const started = performance.now();
+			await listCases(actor, query);
+			if (round >= 0) times[index]?.[size].push(performance.now() - started);
 		}
 	}
 	return alike.map(({ group, name }, index) => ({
@@ -98,6 +101,11 @@ async function measure(opened: Opened, alike: readonly Alike[], rounds: number) 
 		middle: spreadOf(times[index]?.middle ?? []),
 		large: spreadOf(times[index]?.large ?? []),
 	}));
+}
+
+function shuffled<Item>(items: readonly Item[], random: ReturnType<typeof xoroshiro128plus>): readonly Item[] {
+	const left = [...items];
+	return items.flatMap(() => left.splice(uniformInt(random, 0, left.length - 1), 1));
 }
 
 async function measureExport(): Promise<ExportFigures> {
