@@ -57,6 +57,8 @@ test("a fault is known where the server has its class a second time", async () =
 test.each([
 	["a connection that failed has no code, only a kind", { kind: "SocketTimeout" }, true],
 	["somebody else held the line for too long", { originalCode: "55P03", kind: "postgres" }, true],
+	["somebody else wrote the same at the same time", { originalCode: "40001", kind: "TransactionWriteConflict" }, true],
+	["the same, without its code", { kind: "TransactionWriteConflict" }, true],
 	["a row that was refused for what it says", { originalCode: "23514", kind: "postgres" }, false],
 ])("%s", (_, cause, away) => {
 	const refused = Object.assign(new Error("x"), { name: "DriverAdapterError", cause });
