@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { demoActor } from "@/lib/auth/demo-people";
 import { createConsultation } from "@/lib/consultation/create";
-import { db } from "@/lib/db/client";
+import { db, write, writeDirectly } from "@/lib/db/client";
 import { DatabaseFault, isAway, isFull, isTaken } from "@/lib/db/fault";
 import { SealFault } from "@/lib/db/seal-fault";
 import { temporaryDatabase } from "@/lib/test/database";
@@ -38,6 +38,25 @@ test("a full database says so, keeps what was acknowledged, and goes on when the
 	expect(await create()).toBe("done");
 	expect(cases()).toBe(made + 1);
 	expect(database.raw.pragma("integrity_check", { simple: true })).toBe("ok");
+});
+
+test.each([
+	["with Prisma", () => write("x", (transaction) => transaction.case.deleteMany({ where: { id: "none" } }))],
+	[
+		"without",
+		() =>
+			writeDirectly("x", async (transaction) => transaction.$executeRaw`DELETE FROM clinical_case WHERE id = 'none'`),
+	],
+])("a file that somebody else writes to for too long can be written to again: %s", async (_, deleteNone) => {
+	const { busy_timeout: usual } =
+		(await db().$queryRawUnsafe<{ busy_timeout: number }[]>("PRAGMA busy_timeout"))[0] ?? {};
+	await db().$queryRawUnsafe("PRAGMA busy_timeout = 20");
+	database.raw.exec("BEGIN IMMEDIATE");
+	const refused = await deleteNone().catch((error: unknown) => error);
+	database.raw.exec("ROLLBACK");
+	await db().$queryRawUnsafe(`PRAGMA busy_timeout = ${usual}`);
+	expect(refused).toSatisfy(isAway);
+	await expect(deleteNone()).resolves.toBeDefined();
 });
 
 test("a fault is known where the server has its class a second time", async () => {
