@@ -48,13 +48,11 @@ test.each([
 			writeDirectly("x", async (transaction) => transaction.$executeRaw`DELETE FROM clinical_case WHERE id = 'none'`),
 	],
 ])("a file that somebody else writes to for too long can be written to again: %s", async (_, deleteNone) => {
-	const { busy_timeout: usual } =
-		(await db().$queryRawUnsafe<{ busy_timeout: number }[]>("PRAGMA busy_timeout"))[0] ?? {};
+	// Nobody else writes to this file: that it waits for less is told by no other test here.
 	await db().$queryRawUnsafe("PRAGMA busy_timeout = 20");
 	database.raw.exec("BEGIN IMMEDIATE");
 	const refused = await deleteNone().catch((error: unknown) => error);
 	database.raw.exec("ROLLBACK");
-	await db().$queryRawUnsafe(`PRAGMA busy_timeout = ${usual}`);
 	expect(refused).toSatisfy(isAway);
 	await expect(deleteNone()).resolves.toBeDefined();
 });
@@ -76,8 +74,6 @@ test("a fault is known where the server has its class a second time", async () =
 test.each([
 	["a connection that failed has no code, only a kind", { kind: "SocketTimeout" }, true],
 	["somebody else held the line for too long", { originalCode: "55P03", kind: "postgres" }, true],
-	["somebody else wrote the same at the same time", { originalCode: "40001", kind: "TransactionWriteConflict" }, true],
-	["the same, without its code", { kind: "TransactionWriteConflict" }, true],
 	["a row that was refused for what it says", { originalCode: "23514", kind: "postgres" }, false],
 ])("%s", (_, cause, away) => {
 	const refused = Object.assign(new Error("x"), { name: "DriverAdapterError", cause });

@@ -53,12 +53,12 @@ const noRoom = ["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "53
 
 /**
  * No connection, none in time, the server is going down or full of connections, or somebody else holds what is needed for
- * too long or in another order, or has just written it: Prisma's codes, then what its driver calls them, then the databases'.
+ * too long or in another order: Prisma's codes, then what it calls a connection that failed, then PostgreSQL's and SQLite's.
  */
 const away = [
-	...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034"],
-	...["SocketTimeout", "ConnectionClosed", "DatabaseNotReachable", "TransactionWriteConflict"],
-	...["57P01", "57P02", "57P03", "08001", "08006", "53300", "55P03", "25P03", "57014", "40P01", "40001"],
+	...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
+	...["SocketTimeout", "ConnectionClosed", "DatabaseNotReachable"],
+	...["57P01", "57P02", "57P03", "08001", "08006", "53300", "55P03", "25P03", "57014", "40P01"],
 	...["SQLITE_BUSY", "SQLITE_BUSY_RECOVERY", "SQLITE_BUSY_SNAPSHOT", "SQLITE_BUSY_TIMEOUT"],
 ];
 

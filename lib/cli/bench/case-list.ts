@@ -25,8 +25,8 @@ const rounds = 1_000;
 const actor = demoActor();
 
 /**
- * Fills three empty databases of one kind and measures every kind of page through `listCases`, one call in each by
- * turns, so that whatever else the machine does meets all of them.
+ * Fills three empty databases of one kind and measures every kind of page through `listCases`, one call in each a
+ * round, so that whatever else the machine does meets all of them.
  */
 export async function measureCases(
 	urls: Readonly<Record<Size, string>>,

@@ -8,7 +8,7 @@ import { databaseAt, query, startPostgresql } from "@/lib/test/postgresql";
 
 const limit = 1.5;
 const reading =
-	"Each line is the worst of its kind. At 1,000 cases there are only ten emergencies, so that their page is a fifth as long. Some four pages in a hundred meet the clearing of memory and take several times as long, so that the 95th percentile lies at its edge.";
+	"Each line is the worst of its kind. One case in a hundred is an emergency: of 1,000, not enough to fill a page.";
 const ratioOf = ({ small, large }: CaseFigures) => large.p95 / small.p95;
 const size = (name: Size) => `${sizes[name].toLocaleString("en")} cases`;
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
